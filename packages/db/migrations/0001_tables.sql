@@ -159,7 +159,7 @@ CREATE TABLE "draft" (
 	"saved_at" timestamp with time zone NOT NULL,
 	"generation" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "draft_user_id_kind_subject_pk" PRIMARY KEY("user_id","kind","subject"),
-	CONSTRAINT "draft_kind" CHECK ("draft"."kind" in ('invitation', 'invitation_request', 'customer_user', 'decline', 'order_cancellation', 'listing', 'enrollment', 'user')),
+	CONSTRAINT "draft_kind" CHECK ("draft"."kind" in ('invitation', 'invitation_request', 'customer_user', 'decline', 'order_cancellation', 'listing', 'user')),
 	CONSTRAINT "draft_content" CHECK (length("draft"."content") <= 20000)
 );
 --> statement-breakpoint
@@ -301,7 +301,6 @@ CREATE TABLE "application" (
 	"state" text NOT NULL,
 	"since" timestamp with time zone NOT NULL,
 	"membership_account_id" uuid,
-	"membership_mail" text,
 	"partner_id" text,
 	"profile" jsonb,
 	"legal_name" text,

@@ -349,12 +349,6 @@ type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string,
 
 type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_AppealOverError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_ApplicationMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_ApplicationOpenError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
@@ -437,12 +431,6 @@ type RefusalFields_ListingMovedError_Fragment = { code: string, message: string,
 
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_MembershipCredentialsWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipElsewhereError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipEndedError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
@@ -481,10 +469,6 @@ type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string
 
 type RefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_PartnerIdBoundError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_PartnerIdMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -515,8 +499,6 @@ type RefusalFields_ResellerNotRelatedError_Fragment = { code: string, message: s
 
 type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_ResendTooEarlyError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
@@ -535,8 +517,6 @@ type RefusalFields_TooManyAttemptsError_Fragment = { code: string, message: stri
 
 type RefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_VerificationLinkExpiredError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
 
 export type RefusalFieldsFragment =
@@ -549,9 +529,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_AlreadyDisabledError_Fragment
   | RefusalFields_AlreadyEndedError_Fragment
   | RefusalFields_AlreadyPartnersError_Fragment
-  | RefusalFields_AppealOverError_Fragment
-  | RefusalFields_ApplicationMovedError_Fragment
-  | RefusalFields_ApplicationOpenError_Fragment
   | RefusalFields_CancellationWindowOverError_Fragment
   | RefusalFields_CartAlreadyOrderedError_Fragment
   | RefusalFields_CartChangedError_Fragment
@@ -593,9 +570,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_LicensesHeldError_Fragment
   | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
-  | RefusalFields_MembershipCredentialsWrongError_Fragment
-  | RefusalFields_MembershipElsewhereError_Fragment
-  | RefusalFields_MembershipEndedError_Fragment
   | RefusalFields_MembershipMovedError_Fragment
   | RefusalFields_MembershipRefreshedLatelyError_Fragment
   | RefusalFields_MembershipUnknownError_Fragment
@@ -615,8 +589,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_OwnAccountError_Fragment
   | RefusalFields_OwnInvitationError_Fragment
   | RefusalFields_OwnRightAtStakeError_Fragment
-  | RefusalFields_PartnerIdBoundError_Fragment
-  | RefusalFields_PartnerIdMissingError_Fragment
   | RefusalFields_PartnerNotActiveError_Fragment
   | RefusalFields_PartnershipEndedError_Fragment
   | RefusalFields_PasswordCheckBusyError_Fragment
@@ -632,7 +604,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_ResellerNotPartnerError_Fragment
   | RefusalFields_ResellerNotRelatedError_Fragment
   | RefusalFields_ResellerRequiredError_Fragment
-  | RefusalFields_ResendTooEarlyError_Fragment
   | RefusalFields_ResendsSpentError_Fragment
   | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
@@ -642,7 +613,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_TenantsSpentError_Fragment
   | RefusalFields_TooManyAttemptsError_Fragment
   | RefusalFields_UsageLocationMissingError_Fragment
-  | RefusalFields_VerificationLinkExpiredError_Fragment
   | RefusalFields_WrongPortalError_Fragment
 ;
 
@@ -663,12 +633,6 @@ type InputRefusalFields_AlreadyDisabledError_Fragment = { code: string, message:
 type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_AppealOverError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_ApplicationMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_ApplicationOpenError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
@@ -752,12 +716,6 @@ type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: st
 
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_MembershipCredentialsWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipElsewhereError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipEndedError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
@@ -796,10 +754,6 @@ type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: s
 
 type InputRefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_PartnerIdBoundError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_PartnerIdMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -830,8 +784,6 @@ type InputRefusalFields_ResellerNotRelatedError_Fragment = { code: string, messa
 
 type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_ResendTooEarlyError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
@@ -850,8 +802,6 @@ type InputRefusalFields_TooManyAttemptsError_Fragment = { code: string, message:
 
 type InputRefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_VerificationLinkExpiredError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
 
 export type InputRefusalFieldsFragment =
@@ -864,9 +814,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_AlreadyDisabledError_Fragment
   | InputRefusalFields_AlreadyEndedError_Fragment
   | InputRefusalFields_AlreadyPartnersError_Fragment
-  | InputRefusalFields_AppealOverError_Fragment
-  | InputRefusalFields_ApplicationMovedError_Fragment
-  | InputRefusalFields_ApplicationOpenError_Fragment
   | InputRefusalFields_CancellationWindowOverError_Fragment
   | InputRefusalFields_CartAlreadyOrderedError_Fragment
   | InputRefusalFields_CartChangedError_Fragment
@@ -908,9 +855,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_LicensesHeldError_Fragment
   | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
-  | InputRefusalFields_MembershipCredentialsWrongError_Fragment
-  | InputRefusalFields_MembershipElsewhereError_Fragment
-  | InputRefusalFields_MembershipEndedError_Fragment
   | InputRefusalFields_MembershipMovedError_Fragment
   | InputRefusalFields_MembershipRefreshedLatelyError_Fragment
   | InputRefusalFields_MembershipUnknownError_Fragment
@@ -930,8 +874,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_OwnAccountError_Fragment
   | InputRefusalFields_OwnInvitationError_Fragment
   | InputRefusalFields_OwnRightAtStakeError_Fragment
-  | InputRefusalFields_PartnerIdBoundError_Fragment
-  | InputRefusalFields_PartnerIdMissingError_Fragment
   | InputRefusalFields_PartnerNotActiveError_Fragment
   | InputRefusalFields_PartnershipEndedError_Fragment
   | InputRefusalFields_PasswordCheckBusyError_Fragment
@@ -947,7 +889,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_ResellerNotPartnerError_Fragment
   | InputRefusalFields_ResellerNotRelatedError_Fragment
   | InputRefusalFields_ResellerRequiredError_Fragment
-  | InputRefusalFields_ResendTooEarlyError_Fragment
   | InputRefusalFields_ResendsSpentError_Fragment
   | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
@@ -957,7 +898,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_TenantsSpentError_Fragment
   | InputRefusalFields_TooManyAttemptsError_Fragment
   | InputRefusalFields_UsageLocationMissingError_Fragment
-  | InputRefusalFields_VerificationLinkExpiredError_Fragment
   | InputRefusalFields_WrongPortalError_Fragment
 ;
 

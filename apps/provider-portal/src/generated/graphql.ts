@@ -418,7 +418,6 @@ export type MailStatus =
 
 /** A kind of mail. */
 export type MailTemplate =
-  | 'application_news'
   | 'consent_receipt'
   | 'contact_mail_changed'
   | 'delegated_admin_ended'
@@ -444,8 +443,7 @@ export type MailTemplate =
   | 'relationship_accepted'
   | 'relationship_ended'
   | 'user_access'
-  | 'user_welcome'
-  | 'verification_request';
+  | 'user_welcome';
 
 /** A benefit, an incentive or a competency. */
 export type MembershipEntryInput = {
@@ -1274,9 +1272,6 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1318,9 +1313,6 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -1340,8 +1332,6 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1357,7 +1347,6 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1367,7 +1356,6 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } } }
     | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1390,9 +1378,6 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-      | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-      | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-      | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
       | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
       | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1434,9 +1419,6 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
       | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
       | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -1456,8 +1438,6 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
       | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
       | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-      | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-      | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
       | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1473,7 +1453,6 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-      | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
       | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1483,7 +1462,6 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
       | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-      | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
      | null }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } };
 
@@ -1502,9 +1480,6 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-        | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-        | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-        | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
         | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
         | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1546,9 +1521,6 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
         | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
         | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -1568,8 +1540,6 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
         | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
         | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-        | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-        | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
         | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1585,7 +1555,6 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-        | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
         | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1595,7 +1564,6 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
         | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-        | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
        | null }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } } | null };
 
@@ -1737,12 +1705,6 @@ type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string,
 
 type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_AppealOverError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_ApplicationMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_ApplicationOpenError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
@@ -1825,12 +1787,6 @@ type RefusalFields_ListingMovedError_Fragment = { code: string, message: string,
 
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_MembershipCredentialsWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipElsewhereError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipEndedError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
@@ -1869,10 +1825,6 @@ type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string
 
 type RefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_PartnerIdBoundError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_PartnerIdMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -1903,8 +1855,6 @@ type RefusalFields_ResellerNotRelatedError_Fragment = { code: string, message: s
 
 type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_ResendTooEarlyError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
@@ -1923,8 +1873,6 @@ type RefusalFields_TooManyAttemptsError_Fragment = { code: string, message: stri
 
 type RefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_VerificationLinkExpiredError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
 
 export type RefusalFieldsFragment =
@@ -1937,9 +1885,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_AlreadyDisabledError_Fragment
   | RefusalFields_AlreadyEndedError_Fragment
   | RefusalFields_AlreadyPartnersError_Fragment
-  | RefusalFields_AppealOverError_Fragment
-  | RefusalFields_ApplicationMovedError_Fragment
-  | RefusalFields_ApplicationOpenError_Fragment
   | RefusalFields_CancellationWindowOverError_Fragment
   | RefusalFields_CartAlreadyOrderedError_Fragment
   | RefusalFields_CartChangedError_Fragment
@@ -1981,9 +1926,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_LicensesHeldError_Fragment
   | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
-  | RefusalFields_MembershipCredentialsWrongError_Fragment
-  | RefusalFields_MembershipElsewhereError_Fragment
-  | RefusalFields_MembershipEndedError_Fragment
   | RefusalFields_MembershipMovedError_Fragment
   | RefusalFields_MembershipRefreshedLatelyError_Fragment
   | RefusalFields_MembershipUnknownError_Fragment
@@ -2003,8 +1945,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_OwnAccountError_Fragment
   | RefusalFields_OwnInvitationError_Fragment
   | RefusalFields_OwnRightAtStakeError_Fragment
-  | RefusalFields_PartnerIdBoundError_Fragment
-  | RefusalFields_PartnerIdMissingError_Fragment
   | RefusalFields_PartnerNotActiveError_Fragment
   | RefusalFields_PartnershipEndedError_Fragment
   | RefusalFields_PasswordCheckBusyError_Fragment
@@ -2020,7 +1960,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_ResellerNotPartnerError_Fragment
   | RefusalFields_ResellerNotRelatedError_Fragment
   | RefusalFields_ResellerRequiredError_Fragment
-  | RefusalFields_ResendTooEarlyError_Fragment
   | RefusalFields_ResendsSpentError_Fragment
   | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
@@ -2030,7 +1969,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_TenantsSpentError_Fragment
   | RefusalFields_TooManyAttemptsError_Fragment
   | RefusalFields_UsageLocationMissingError_Fragment
-  | RefusalFields_VerificationLinkExpiredError_Fragment
   | RefusalFields_WrongPortalError_Fragment
 ;
 
@@ -2051,12 +1989,6 @@ type InputRefusalFields_AlreadyDisabledError_Fragment = { code: string, message:
 type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_AppealOverError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_ApplicationMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_ApplicationOpenError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
@@ -2140,12 +2072,6 @@ type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: st
 
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_MembershipCredentialsWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipElsewhereError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipEndedError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
@@ -2184,10 +2110,6 @@ type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: s
 
 type InputRefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_PartnerIdBoundError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_PartnerIdMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -2218,8 +2140,6 @@ type InputRefusalFields_ResellerNotRelatedError_Fragment = { code: string, messa
 
 type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_ResendTooEarlyError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
@@ -2238,8 +2158,6 @@ type InputRefusalFields_TooManyAttemptsError_Fragment = { code: string, message:
 
 type InputRefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_VerificationLinkExpiredError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
 
 export type InputRefusalFieldsFragment =
@@ -2252,9 +2170,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_AlreadyDisabledError_Fragment
   | InputRefusalFields_AlreadyEndedError_Fragment
   | InputRefusalFields_AlreadyPartnersError_Fragment
-  | InputRefusalFields_AppealOverError_Fragment
-  | InputRefusalFields_ApplicationMovedError_Fragment
-  | InputRefusalFields_ApplicationOpenError_Fragment
   | InputRefusalFields_CancellationWindowOverError_Fragment
   | InputRefusalFields_CartAlreadyOrderedError_Fragment
   | InputRefusalFields_CartChangedError_Fragment
@@ -2296,9 +2211,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_LicensesHeldError_Fragment
   | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
-  | InputRefusalFields_MembershipCredentialsWrongError_Fragment
-  | InputRefusalFields_MembershipElsewhereError_Fragment
-  | InputRefusalFields_MembershipEndedError_Fragment
   | InputRefusalFields_MembershipMovedError_Fragment
   | InputRefusalFields_MembershipRefreshedLatelyError_Fragment
   | InputRefusalFields_MembershipUnknownError_Fragment
@@ -2318,8 +2230,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_OwnAccountError_Fragment
   | InputRefusalFields_OwnInvitationError_Fragment
   | InputRefusalFields_OwnRightAtStakeError_Fragment
-  | InputRefusalFields_PartnerIdBoundError_Fragment
-  | InputRefusalFields_PartnerIdMissingError_Fragment
   | InputRefusalFields_PartnerNotActiveError_Fragment
   | InputRefusalFields_PartnershipEndedError_Fragment
   | InputRefusalFields_PasswordCheckBusyError_Fragment
@@ -2335,7 +2245,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_ResellerNotPartnerError_Fragment
   | InputRefusalFields_ResellerNotRelatedError_Fragment
   | InputRefusalFields_ResellerRequiredError_Fragment
-  | InputRefusalFields_ResendTooEarlyError_Fragment
   | InputRefusalFields_ResendsSpentError_Fragment
   | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
@@ -2345,7 +2254,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_TenantsSpentError_Fragment
   | InputRefusalFields_TooManyAttemptsError_Fragment
   | InputRefusalFields_UsageLocationMissingError_Fragment
-  | InputRefusalFields_VerificationLinkExpiredError_Fragment
   | InputRefusalFields_WrongPortalError_Fragment
 ;
 

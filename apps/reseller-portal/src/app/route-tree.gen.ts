@@ -20,14 +20,7 @@ import { Route as SignedInCatalogRouteImport } from './routes/_signed-in/catalog
 import { Route as SignedInNotificationSettingsRouteImport } from './routes/_signed-in/notification-settings'
 import { Route as SignedInNotificationsRouteImport } from './routes/_signed-in/notifications'
 import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
-import { Route as EnrollIndexRouteImport } from './routes/enroll/index'
-import { Route as EnrollCheckRouteImport } from './routes/enroll/check'
-import { Route as EnrollDirectoryRouteImport } from './routes/enroll/directory'
-import { Route as EnrollFirmRouteImport } from './routes/enroll/firm'
-import { Route as EnrollPartnerIdRouteImport } from './routes/enroll/partner-id'
-import { Route as EnrollStatusRouteImport } from './routes/enroll/status'
 import { Route as InvitationsInvitationIdRouteImport } from './routes/invitations.$invitationId'
-import { Route as VerifyApplicationIdRouteImport } from './routes/verify.$applicationId'
 import { Route as SignedInAccountSettingsMembershipRouteImport } from './routes/_signed-in/account-settings/membership'
 import { Route as SignedInCustomersIndexRouteImport } from './routes/_signed-in/customers/index'
 import { Route as SignedInCustomersCustomerIdRouteImport } from './routes/_signed-in/customers/$customerId'
@@ -106,44 +99,9 @@ const SignedInProfileRoute = SignedInProfileRouteImport.update({
   path: '/profile',
   getParentRoute: () => SignedInRoute,
 } as any)
-const EnrollIndexRoute = EnrollIndexRouteImport.update({
-  id: '/enroll/',
-  path: '/enroll/',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const EnrollCheckRoute = EnrollCheckRouteImport.update({
-  id: '/enroll/check',
-  path: '/enroll/check',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const EnrollDirectoryRoute = EnrollDirectoryRouteImport.update({
-  id: '/enroll/directory',
-  path: '/enroll/directory',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const EnrollFirmRoute = EnrollFirmRouteImport.update({
-  id: '/enroll/firm',
-  path: '/enroll/firm',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const EnrollPartnerIdRoute = EnrollPartnerIdRouteImport.update({
-  id: '/enroll/partner-id',
-  path: '/enroll/partner-id',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const EnrollStatusRoute = EnrollStatusRouteImport.update({
-  id: '/enroll/status',
-  path: '/enroll/status',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const InvitationsInvitationIdRoute = InvitationsInvitationIdRouteImport.update({
   id: '/invitations/$invitationId',
   path: '/invitations/$invitationId',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const VerifyApplicationIdRoute = VerifyApplicationIdRouteImport.update({
-  id: '/verify/$applicationId',
-  path: '/verify/$applicationId',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignedInAccountSettingsMembershipRoute =
@@ -286,14 +244,7 @@ export interface FileRoutesByFullPath {
   '/notification-settings': typeof SignedInNotificationSettingsRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
-  '/enroll/check': typeof EnrollCheckRoute
-  '/enroll/directory': typeof EnrollDirectoryRoute
-  '/enroll/firm': typeof EnrollFirmRoute
-  '/enroll/partner-id': typeof EnrollPartnerIdRoute
-  '/enroll/status': typeof EnrollStatusRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
-  '/verify/$applicationId': typeof VerifyApplicationIdRoute
-  '/enroll/': typeof EnrollIndexRoute
   '/account-settings/membership': typeof SignedInAccountSettingsMembershipRoute
   '/customers/$customerId': typeof SignedInCustomersCustomerIdRoute
   '/customers/invite': typeof SignedInCustomersInviteRoute
@@ -327,15 +278,8 @@ export interface FileRoutesByTo {
   '/notification-settings': typeof SignedInNotificationSettingsRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
-  '/enroll/check': typeof EnrollCheckRoute
-  '/enroll/directory': typeof EnrollDirectoryRoute
-  '/enroll/firm': typeof EnrollFirmRoute
-  '/enroll/partner-id': typeof EnrollPartnerIdRoute
-  '/enroll/status': typeof EnrollStatusRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
-  '/verify/$applicationId': typeof VerifyApplicationIdRoute
   '/': typeof SignedInIndexRoute
-  '/enroll': typeof EnrollIndexRoute
   '/account-settings/membership': typeof SignedInAccountSettingsMembershipRoute
   '/customers/$customerId': typeof SignedInCustomersCustomerIdRoute
   '/customers/invite': typeof SignedInCustomersInviteRoute
@@ -371,15 +315,8 @@ export interface FileRoutesById {
   '/_signed-in/notification-settings': typeof SignedInNotificationSettingsRoute
   '/_signed-in/notifications': typeof SignedInNotificationsRoute
   '/_signed-in/profile': typeof SignedInProfileRoute
-  '/enroll/check': typeof EnrollCheckRoute
-  '/enroll/directory': typeof EnrollDirectoryRoute
-  '/enroll/firm': typeof EnrollFirmRoute
-  '/enroll/partner-id': typeof EnrollPartnerIdRoute
-  '/enroll/status': typeof EnrollStatusRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
-  '/verify/$applicationId': typeof VerifyApplicationIdRoute
   '/_signed-in/': typeof SignedInIndexRoute
-  '/enroll/': typeof EnrollIndexRoute
   '/_signed-in/account-settings/membership': typeof SignedInAccountSettingsMembershipRoute
   '/_signed-in/customers/$customerId': typeof SignedInCustomersCustomerIdRoute
   '/_signed-in/customers/invite': typeof SignedInCustomersInviteRoute
@@ -416,14 +353,7 @@ export interface FileRouteTypes {
     | '/notification-settings'
     | '/notifications'
     | '/profile'
-    | '/enroll/check'
-    | '/enroll/directory'
-    | '/enroll/firm'
-    | '/enroll/partner-id'
-    | '/enroll/status'
     | '/invitations/$invitationId'
-    | '/verify/$applicationId'
-    | '/enroll/'
     | '/account-settings/membership'
     | '/customers/$customerId'
     | '/customers/invite'
@@ -457,15 +387,8 @@ export interface FileRouteTypes {
     | '/notification-settings'
     | '/notifications'
     | '/profile'
-    | '/enroll/check'
-    | '/enroll/directory'
-    | '/enroll/firm'
-    | '/enroll/partner-id'
-    | '/enroll/status'
     | '/invitations/$invitationId'
-    | '/verify/$applicationId'
     | '/'
-    | '/enroll'
     | '/account-settings/membership'
     | '/customers/$customerId'
     | '/customers/invite'
@@ -500,15 +423,8 @@ export interface FileRouteTypes {
     | '/_signed-in/notification-settings'
     | '/_signed-in/notifications'
     | '/_signed-in/profile'
-    | '/enroll/check'
-    | '/enroll/directory'
-    | '/enroll/firm'
-    | '/enroll/partner-id'
-    | '/enroll/status'
     | '/invitations/$invitationId'
-    | '/verify/$applicationId'
     | '/_signed-in/'
-    | '/enroll/'
     | '/_signed-in/account-settings/membership'
     | '/_signed-in/customers/$customerId'
     | '/_signed-in/customers/invite'
@@ -539,14 +455,7 @@ export interface RootRouteChildren {
   ForgotPasswordRoute: typeof ForgotPasswordRoute
   ResetPasswordRoute: typeof ResetPasswordRoute
   SignInRoute: typeof SignInRoute
-  EnrollCheckRoute: typeof EnrollCheckRoute
-  EnrollDirectoryRoute: typeof EnrollDirectoryRoute
-  EnrollFirmRoute: typeof EnrollFirmRoute
-  EnrollPartnerIdRoute: typeof EnrollPartnerIdRoute
-  EnrollStatusRoute: typeof EnrollStatusRoute
   InvitationsInvitationIdRoute: typeof InvitationsInvitationIdRoute
-  VerifyApplicationIdRoute: typeof VerifyApplicationIdRoute
-  EnrollIndexRoute: typeof EnrollIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -628,60 +537,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInProfileRouteImport
       parentRoute: typeof SignedInRoute
     }
-    '/enroll/': {
-      id: '/enroll/'
-      path: '/enroll'
-      fullPath: '/enroll/'
-      preLoaderRoute: typeof EnrollIndexRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/enroll/check': {
-      id: '/enroll/check'
-      path: '/enroll/check'
-      fullPath: '/enroll/check'
-      preLoaderRoute: typeof EnrollCheckRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/enroll/directory': {
-      id: '/enroll/directory'
-      path: '/enroll/directory'
-      fullPath: '/enroll/directory'
-      preLoaderRoute: typeof EnrollDirectoryRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/enroll/firm': {
-      id: '/enroll/firm'
-      path: '/enroll/firm'
-      fullPath: '/enroll/firm'
-      preLoaderRoute: typeof EnrollFirmRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/enroll/partner-id': {
-      id: '/enroll/partner-id'
-      path: '/enroll/partner-id'
-      fullPath: '/enroll/partner-id'
-      preLoaderRoute: typeof EnrollPartnerIdRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/enroll/status': {
-      id: '/enroll/status'
-      path: '/enroll/status'
-      fullPath: '/enroll/status'
-      preLoaderRoute: typeof EnrollStatusRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/invitations/$invitationId': {
       id: '/invitations/$invitationId'
       path: '/invitations/$invitationId'
       fullPath: '/invitations/$invitationId'
       preLoaderRoute: typeof InvitationsInvitationIdRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/verify/$applicationId': {
-      id: '/verify/$applicationId'
-      path: '/verify/$applicationId'
-      fullPath: '/verify/$applicationId'
-      preLoaderRoute: typeof VerifyApplicationIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/_signed-in/account-settings/membership': {
@@ -924,14 +784,7 @@ const rootRouteChildren: RootRouteChildren = {
   ForgotPasswordRoute: ForgotPasswordRoute,
   ResetPasswordRoute: ResetPasswordRoute,
   SignInRoute: SignInRoute,
-  EnrollCheckRoute: EnrollCheckRoute,
-  EnrollDirectoryRoute: EnrollDirectoryRoute,
-  EnrollFirmRoute: EnrollFirmRoute,
-  EnrollPartnerIdRoute: EnrollPartnerIdRoute,
-  EnrollStatusRoute: EnrollStatusRoute,
   InvitationsInvitationIdRoute: InvitationsInvitationIdRoute,
-  VerifyApplicationIdRoute: VerifyApplicationIdRoute,
-  EnrollIndexRoute: EnrollIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -4,31 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What the primary contact says to the two questions. */
-export type AnswerVerificationInput = {
-  /** Id of the application, from the address of the link. */
-  applicationId: string;
-  /** Whether the address that the mail went to belongs to the organization. */
-  ownsAddress: boolean;
-  /** Whether the organization signed up. */
-  signedUp: boolean;
-  /** Token of the link, from its fragment. */
-  token: string;
-};
-
-/** What the firm has to say to the rejection. */
-export type AppealRejectionInput = {
-  /** In at most 2,000 characters. */
-  text: string;
-};
-
-/** What an application is. Re-verification makes an authorized one pending again; its account goes on. */
-export type ApplicationStatus =
-  | 'authorized'
-  | 'draft'
-  | 'pending'
-  | 'rejected';
-
 /** Which provider is asked, and what is written to it. */
 export type AskForInvitationInput = {
   /** What the provider reads, in at most 1,000 characters; empty: nothing. */
@@ -56,12 +31,6 @@ export type AuthorizeIndirectProviderInput = {
   /** The token, from the fragment of the link. */
   token: string;
 };
-
-/** Whose turn it is. contact: the primary contact answers two questions. */
-export type AwaitedParty =
-  | 'applicant'
-  | 'contact'
-  | 'operator';
 
 /** A currency that a provider bills its resellers in, ISO 4217. */
 export type BillingCurrency =
@@ -99,34 +68,6 @@ export type BillingPlan =
   | 'monthly'
   | 'one_time'
   | 'triennial';
-
-/** The profile to enroll with. */
-export type ChoosePartnerIdInput = {
-  /** Its partner ID, one of the membership account that was signed in to. */
-  partnerId: string;
-};
-
-/** A new tenant that is to enroll, and its first global administrator. */
-export type CreateApplicantTenantInput = {
-  /** Where mails to the administrator go. */
-  contactMail: string;
-  /** ISO 3166-1 alpha-2; a customer's decides which prices and currencies apply. */
-  country: string;
-  /** Name of the administrator on screen, at most 100 characters. */
-  displayName: string;
-  /** First part of the default domain: 3 to 63 letters, digits and inner hyphens. Unique in the installation. */
-  domainLabel: string;
-  /** Language of the organization and of its administrator. */
-  language: Language;
-  /** Legal name of the organization, at most 200 characters. */
-  legalName: string;
-  /** At least 15 characters. */
-  password: string;
-  /** IANA time zone, such as Europe/Paris. */
-  timeZone: string;
-  /** The part of the administrator's sign-in name before the @. */
-  userPrincipalNameLabel: string;
-};
 
 /** A new person for a customer. */
 export type CreateCustomerUserInput = {
@@ -187,38 +128,6 @@ export type EndRelationshipInput = {
   relationshipId: string;
 };
 
-/** What a firm says of itself. */
-export type EnrollOrganizationInput = {
-  /** City. */
-  city: string;
-  /** In which mails reach the primary contact. */
-  contactLanguage: Language;
-  /** Address of the primary contact at a domain of the firm: no webmail. */
-  contactMail: string;
-  /** Name of the primary contact. */
-  contactName: string;
-  /** ISO 3166-1 alpha-2: that of the tenant. */
-  country: string;
-  /** Legal name, at most 200 characters. */
-  legalName: string;
-  /** Postal code; it is kept as the country writes it. */
-  postalCode: string;
-  /** State, province or the like; may be empty where addresses name none. */
-  region: string;
-  /** Number in the public register; may be empty where the country asks for none. */
-  registrationNumber: string;
-  /** Street and number. */
-  street: string;
-  /** Second line of the address; empty: none. */
-  street2: string;
-  /** Where customers write to. */
-  supportMail: string;
-  /** Where customers call; without a country code it is one of the tenant’s country. */
-  supportPhone: string;
-  /** Web site of the firm’s support; empty: none. */
-  supportWebSite: string;
-};
-
 /** How a request to be invited stands now. open: it waits for the provider. invited, declined: the provider answered. withdrawn: it was taken back. lapsed: nobody answered in time. */
 export type InvitationRequestStatus =
   | 'declined'
@@ -271,12 +180,6 @@ export type OrderStatus =
   | 'canceled'
   | 'completed';
 
-/** Why a profile of the membership account cannot be chosen. */
-export type PartnerProfileObstacle =
-  | 'membership_elsewhere'
-  | 'membership_ended'
-  | 'partner_id_bound';
-
 /** A kind of products. */
 export type ProductFamily =
   | 'backup'
@@ -308,23 +211,6 @@ export type RemoveLicenseInput = {
   userId: string;
 };
 
-/** The link that has expired. */
-export type RenewVerificationLinkInput = {
-  /** Id of the application, from the address of the link. */
-  applicationId: string;
-  /** Token of the link, from its fragment. */
-  token: string;
-};
-
-/** What a reviewer may ask a firm to send. */
-export type RequestedDocument =
-  | 'domain_proof'
-  | 'employment_letter'
-  | 'other'
-  | 'proof_of_address'
-  | 'registration_certificate'
-  | 'tax_letter';
-
 /** Where a person uses its licenses. */
 export type SetUsageLocationInput = {
   /** Id of the customer. */
@@ -333,14 +219,6 @@ export type SetUsageLocationInput = {
   usageLocation: string;
   /** Id of the person. */
   userId: string;
-};
-
-/** Email and password of a membership account. */
-export type SignInToMembershipInput = {
-  /** Email of the membership account; case does not matter. */
-  mail: string;
-  /** Its password. */
-  password: string;
 };
 
 /** A language that people of a provider speak with resellers, ISO 639-1. */
@@ -378,61 +256,6 @@ export type SpokenLanguage =
   | 'tr'
   | 'uk'
   | 'zh';
-
-/** How a stage stands: not begun, being checked, something is missing, done, not passed. */
-export type StageProgress =
-  | 'failed'
-  | 'in_review'
-  | 'missing'
-  | 'passed'
-  | 'waiting';
-
-/** What happened to an application. */
-export type VerificationCommand =
-  | 'appeal'
-  | 'ask_document'
-  | 'authorize'
-  | 'confirm'
-  | 'deny'
-  | 'enroll'
-  | 'lapse'
-  | 'pass'
-  | 'reject'
-  | 'resend'
-  | 'reverify'
-  | 'send_documents';
-
-/** What the page of a verification link is for: the two questions; a new link; nothing, because it was answered or is over. */
-export type VerificationPageState =
-  | 'answered'
-  | 'expired'
-  | 'open';
-
-/** Why a stage was decided as it was, or what is doubtful; a note says the rest. */
-export type VerificationReason =
-  | 'address_differs'
-  | 'address_not_of_organization'
-  | 'contact_did_not_sign_up'
-  | 'document_outdated'
-  | 'document_unreadable'
-  | 'domain_differs'
-  | 'domain_matches'
-  | 'duplicate_partner_id'
-  | 'employment_unclear'
-  | 'name_differs'
-  | 'no_answer'
-  | 'not_eligible'
-  | 'not_found_in_register'
-  | 'other'
-  | 'register_differs'
-  | 'register_matches';
-
-/** What is checked of a firm that enrolls, in this order. */
-export type VerificationStage =
-  | 'business'
-  | 'decision'
-  | 'email_ownership'
-  | 'employment';
 
 export type AbilityFieldsFragment = { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> };
 
@@ -616,16 +439,6 @@ export type ProviderStandingsQuery = { providerStandings: Array<{ providerId: st
         | { code: string, message: string, remedy: string }
         | { code: string, message: string, remedy: string }
         | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
        | null } }> | null };
 
 export type WithdrawInvitationRequestMutationVariables = Exact<{
@@ -641,178 +454,6 @@ export type WithdrawInvitationRequestMutation = { withdrawInvitationRequest:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'WithdrawInvitationRequestSuccess', request: { id: string, status: InvitationRequestStatus } }
    };
-
-export type AnswerVerificationMutationVariables = Exact<{
-  input: AnswerVerificationInput;
-  idempotencyKey: string;
-}>;
-
-
-export type AnswerVerificationMutation = { answerVerification:
-    | { __typename: 'AnswerVerificationSuccess', goesOn: boolean }
-    | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
-   };
-
-export type AppealRejectionMutationVariables = Exact<{
-  input: AppealRejectionInput;
-  idempotencyKey: string;
-}>;
-
-
-export type AppealRejectionMutation = { appealRejection:
-    | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-    | { __typename: 'AppealRejectionSuccess', application: { id: string, status: ApplicationStatus, stage: VerificationStage | null, awaits: AwaitedParty | null, since: string, dueAt: string | null, appealableUntil: string | null, submittedAt: string | null, contactMailedAt: string | null, resendableAt: string | null, membershipMail: string | null, partnerId: string | null, reasons: Array<VerificationReason>, requestedDocuments: Array<RequestedDocument>, note: string | null, profile: { legalName: string, registrationNumber: string | null, street: string, street2: string | null, city: string, region: string | null, postalCode: string | null, country: string, contactName: string, contactMail: string, contactLanguage: Language, supportMail: string, supportPhone: string, supportWebSite: string | null } | null, stages: Array<{ stage: VerificationStage, progress: StageProgress }>, events: Array<{ id: string, at: string, command: VerificationCommand, stage: VerificationStage | null, note: string | null, actorName: string | null }>, viewerCan: { choose: boolean, enroll: boolean, resend: boolean, appeal: boolean, beginAgain: boolean } } }
-    | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-    | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-   };
-
-export type CheckEnrollmentMutationVariables = Exact<{
-  input: EnrollOrganizationInput;
-  idempotencyKey: string;
-}>;
-
-
-export type CheckEnrollmentMutation = { enrollOrganization:
-    | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-    | { __typename: 'EnrollOrganizationSuccess', application: { id: string, status: ApplicationStatus, stage: VerificationStage | null, awaits: AwaitedParty | null, since: string, dueAt: string | null, appealableUntil: string | null, submittedAt: string | null, contactMailedAt: string | null, resendableAt: string | null, membershipMail: string | null, partnerId: string | null, reasons: Array<VerificationReason>, requestedDocuments: Array<RequestedDocument>, note: string | null, profile: { legalName: string, registrationNumber: string | null, street: string, street2: string | null, city: string, region: string | null, postalCode: string | null, country: string, contactName: string, contactMail: string, contactLanguage: Language, supportMail: string, supportPhone: string, supportWebSite: string | null } | null, stages: Array<{ stage: VerificationStage, progress: StageProgress }>, events: Array<{ id: string, at: string, command: VerificationCommand, stage: VerificationStage | null, note: string | null, actorName: string | null }>, viewerCan: { choose: boolean, enroll: boolean, resend: boolean, appeal: boolean, beginAgain: boolean } } }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
-    | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-    | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-    | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
-   };
-
-export type ChoosePartnerIdMutationVariables = Exact<{
-  input: ChoosePartnerIdInput;
-  idempotencyKey: string;
-}>;
-
-
-export type ChoosePartnerIdMutation = { choosePartnerId:
-    | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-    | { __typename: 'ChoosePartnerIdSuccess', application: { id: string, status: ApplicationStatus, stage: VerificationStage | null, awaits: AwaitedParty | null, since: string, dueAt: string | null, appealableUntil: string | null, submittedAt: string | null, contactMailedAt: string | null, resendableAt: string | null, membershipMail: string | null, partnerId: string | null, reasons: Array<VerificationReason>, requestedDocuments: Array<RequestedDocument>, note: string | null, profile: { legalName: string, registrationNumber: string | null, street: string, street2: string | null, city: string, region: string | null, postalCode: string | null, country: string, contactName: string, contactMail: string, contactLanguage: Language, supportMail: string, supportPhone: string, supportWebSite: string | null } | null, stages: Array<{ stage: VerificationStage, progress: StageProgress }>, events: Array<{ id: string, at: string, command: VerificationCommand, stage: VerificationStage | null, note: string | null, actorName: string | null }>, viewerCan: { choose: boolean, enroll: boolean, resend: boolean, appeal: boolean, beginAgain: boolean } } }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-    | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-   };
-
-export type CreateApplicantTenantMutationVariables = Exact<{
-  input: CreateApplicantTenantInput;
-  idempotencyKey: string;
-}>;
-
-
-export type CreateApplicantTenantMutation = { createApplicantTenant:
-    | { __typename: 'CreateApplicantTenantSuccess', userPrincipalName: string, signedIn: boolean }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'PasswordCheckBusyError', retryAfterSeconds: number, code: string, message: string, remedy: string }
-    | { __typename: 'PasswordUnacceptableError', reason: string, code: string, message: string, remedy: string }
-    | { __typename: 'TenantsSpentError', limit: number, retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
-   };
-
-export type EnrollOrganizationMutationVariables = Exact<{
-  input: EnrollOrganizationInput;
-  idempotencyKey: string;
-}>;
-
-
-export type EnrollOrganizationMutation = { enrollOrganization:
-    | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-    | { __typename: 'EnrollOrganizationSuccess', application: { id: string, status: ApplicationStatus, stage: VerificationStage | null, awaits: AwaitedParty | null, since: string, dueAt: string | null, appealableUntil: string | null, submittedAt: string | null, contactMailedAt: string | null, resendableAt: string | null, membershipMail: string | null, partnerId: string | null, reasons: Array<VerificationReason>, requestedDocuments: Array<RequestedDocument>, note: string | null, profile: { legalName: string, registrationNumber: string | null, street: string, street2: string | null, city: string, region: string | null, postalCode: string | null, country: string, contactName: string, contactMail: string, contactLanguage: Language, supportMail: string, supportPhone: string, supportWebSite: string | null } | null, stages: Array<{ stage: VerificationStage, progress: StageProgress }>, events: Array<{ id: string, at: string, command: VerificationCommand, stage: VerificationStage | null, note: string | null, actorName: string | null }>, viewerCan: { choose: boolean, enroll: boolean, resend: boolean, appeal: boolean, beginAgain: boolean } } }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
-    | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-    | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-    | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
-   };
-
-export type ApplicationFieldsFragment = { id: string, status: ApplicationStatus, stage: VerificationStage | null, awaits: AwaitedParty | null, since: string, dueAt: string | null, appealableUntil: string | null, submittedAt: string | null, contactMailedAt: string | null, resendableAt: string | null, membershipMail: string | null, partnerId: string | null, reasons: Array<VerificationReason>, requestedDocuments: Array<RequestedDocument>, note: string | null, profile: { legalName: string, registrationNumber: string | null, street: string, street2: string | null, city: string, region: string | null, postalCode: string | null, country: string, contactName: string, contactMail: string, contactLanguage: Language, supportMail: string, supportPhone: string, supportWebSite: string | null } | null, stages: Array<{ stage: VerificationStage, progress: StageProgress }>, events: Array<{ id: string, at: string, command: VerificationCommand, stage: VerificationStage | null, note: string | null, actorName: string | null }>, viewerCan: { choose: boolean, enroll: boolean, resend: boolean, appeal: boolean, beginAgain: boolean } };
-
-export type OwnApplicationQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OwnApplicationQuery = { ownApplication: { id: string, status: ApplicationStatus, stage: VerificationStage | null, awaits: AwaitedParty | null, since: string, dueAt: string | null, appealableUntil: string | null, submittedAt: string | null, contactMailedAt: string | null, resendableAt: string | null, membershipMail: string | null, partnerId: string | null, reasons: Array<VerificationReason>, requestedDocuments: Array<RequestedDocument>, note: string | null, profile: { legalName: string, registrationNumber: string | null, street: string, street2: string | null, city: string, region: string | null, postalCode: string | null, country: string, contactName: string, contactMail: string, contactLanguage: Language, supportMail: string, supportPhone: string, supportWebSite: string | null } | null, stages: Array<{ stage: VerificationStage, progress: StageProgress }>, events: Array<{ id: string, at: string, command: VerificationCommand, stage: VerificationStage | null, note: string | null, actorName: string | null }>, viewerCan: { choose: boolean, enroll: boolean, resend: boolean, appeal: boolean, beginAgain: boolean } } | null };
-
-export type PartnerProfilesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PartnerProfilesQuery = { partnerProfiles: Array<{ partnerId: string, legalName: string, address: string | null, city: string | null, postalCode: string | null, country: string, registrationNumber: string | null, endedOn: string | null, memberSince: string | null, locationOf: string | null, benefits: number, competencies: Array<string>, obstacle: PartnerProfileObstacle | null }> };
-
-export type RenewVerificationLinkMutationVariables = Exact<{
-  input: RenewVerificationLinkInput;
-  idempotencyKey: string;
-}>;
-
-
-export type RenewVerificationLinkMutation = { renewVerificationLink:
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'RenewVerificationLinkSuccess' }
-   };
-
-export type ResendVerificationMutationVariables = Exact<{
-  idempotencyKey: string;
-}>;
-
-
-export type ResendVerificationMutation = { resendVerification:
-    | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'ResendTooEarlyError', retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'ResendVerificationSuccess', application: { id: string, status: ApplicationStatus, stage: VerificationStage | null, awaits: AwaitedParty | null, since: string, dueAt: string | null, appealableUntil: string | null, submittedAt: string | null, contactMailedAt: string | null, resendableAt: string | null, membershipMail: string | null, partnerId: string | null, reasons: Array<VerificationReason>, requestedDocuments: Array<RequestedDocument>, note: string | null, profile: { legalName: string, registrationNumber: string | null, street: string, street2: string | null, city: string, region: string | null, postalCode: string | null, country: string, contactName: string, contactMail: string, contactLanguage: Language, supportMail: string, supportPhone: string, supportWebSite: string | null } | null, stages: Array<{ stage: VerificationStage, progress: StageProgress }>, events: Array<{ id: string, at: string, command: VerificationCommand, stage: VerificationStage | null, note: string | null, actorName: string | null }>, viewerCan: { choose: boolean, enroll: boolean, resend: boolean, appeal: boolean, beginAgain: boolean } } }
-   };
-
-export type SignInToMembershipMutationVariables = Exact<{
-  input: SignInToMembershipInput;
-  idempotencyKey: string;
-}>;
-
-
-export type SignInToMembershipMutation = { signInToMembership:
-    | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-    | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'PasswordCheckBusyError', retryAfterSeconds: number, code: string, message: string, remedy: string }
-    | { __typename: 'SignInToMembershipSuccess', application: { id: string, status: ApplicationStatus, stage: VerificationStage | null, awaits: AwaitedParty | null, since: string, dueAt: string | null, appealableUntil: string | null, submittedAt: string | null, contactMailedAt: string | null, resendableAt: string | null, membershipMail: string | null, partnerId: string | null, reasons: Array<VerificationReason>, requestedDocuments: Array<RequestedDocument>, note: string | null, profile: { legalName: string, registrationNumber: string | null, street: string, street2: string | null, city: string, region: string | null, postalCode: string | null, country: string, contactName: string, contactMail: string, contactLanguage: Language, supportMail: string, supportPhone: string, supportWebSite: string | null } | null, stages: Array<{ stage: VerificationStage, progress: StageProgress }>, events: Array<{ id: string, at: string, command: VerificationCommand, stage: VerificationStage | null, note: string | null, actorName: string | null }>, viewerCan: { choose: boolean, enroll: boolean, resend: boolean, appeal: boolean, beginAgain: boolean } } }
-    | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
-   };
-
-export type TenantDomainQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TenantDomainQuery = { tenantDomain: string };
-
-export type VerificationByLinkQueryVariables = Exact<{
-  id: string;
-  token: string;
-}>;
-
-
-export type VerificationByLinkQuery = { verificationLinkReplaced: boolean, verificationByLink: { organizationName: string, contactName: string, contactMail: string, state: VerificationPageState } | null };
 
 export type AssignLicenseMutationVariables = Exact<{
   input: AssignLicenseInput;
@@ -988,12 +629,6 @@ type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string,
 
 type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_AppealOverError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_ApplicationMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_ApplicationOpenError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
@@ -1076,12 +711,6 @@ type RefusalFields_ListingMovedError_Fragment = { code: string, message: string,
 
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_MembershipCredentialsWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipElsewhereError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipEndedError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
@@ -1120,10 +749,6 @@ type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string
 
 type RefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_PartnerIdBoundError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_PartnerIdMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -1154,8 +779,6 @@ type RefusalFields_ResellerNotRelatedError_Fragment = { code: string, message: s
 
 type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_ResendTooEarlyError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
@@ -1174,8 +797,6 @@ type RefusalFields_TooManyAttemptsError_Fragment = { code: string, message: stri
 
 type RefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_VerificationLinkExpiredError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
 
 export type RefusalFieldsFragment =
@@ -1188,9 +809,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_AlreadyDisabledError_Fragment
   | RefusalFields_AlreadyEndedError_Fragment
   | RefusalFields_AlreadyPartnersError_Fragment
-  | RefusalFields_AppealOverError_Fragment
-  | RefusalFields_ApplicationMovedError_Fragment
-  | RefusalFields_ApplicationOpenError_Fragment
   | RefusalFields_CancellationWindowOverError_Fragment
   | RefusalFields_CartAlreadyOrderedError_Fragment
   | RefusalFields_CartChangedError_Fragment
@@ -1232,9 +850,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_LicensesHeldError_Fragment
   | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
-  | RefusalFields_MembershipCredentialsWrongError_Fragment
-  | RefusalFields_MembershipElsewhereError_Fragment
-  | RefusalFields_MembershipEndedError_Fragment
   | RefusalFields_MembershipMovedError_Fragment
   | RefusalFields_MembershipRefreshedLatelyError_Fragment
   | RefusalFields_MembershipUnknownError_Fragment
@@ -1254,8 +869,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_OwnAccountError_Fragment
   | RefusalFields_OwnInvitationError_Fragment
   | RefusalFields_OwnRightAtStakeError_Fragment
-  | RefusalFields_PartnerIdBoundError_Fragment
-  | RefusalFields_PartnerIdMissingError_Fragment
   | RefusalFields_PartnerNotActiveError_Fragment
   | RefusalFields_PartnershipEndedError_Fragment
   | RefusalFields_PasswordCheckBusyError_Fragment
@@ -1271,7 +884,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_ResellerNotPartnerError_Fragment
   | RefusalFields_ResellerNotRelatedError_Fragment
   | RefusalFields_ResellerRequiredError_Fragment
-  | RefusalFields_ResendTooEarlyError_Fragment
   | RefusalFields_ResendsSpentError_Fragment
   | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
@@ -1281,7 +893,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_TenantsSpentError_Fragment
   | RefusalFields_TooManyAttemptsError_Fragment
   | RefusalFields_UsageLocationMissingError_Fragment
-  | RefusalFields_VerificationLinkExpiredError_Fragment
   | RefusalFields_WrongPortalError_Fragment
 ;
 
@@ -1302,12 +913,6 @@ type InputRefusalFields_AlreadyDisabledError_Fragment = { code: string, message:
 type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_AppealOverError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_ApplicationMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_ApplicationOpenError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1391,12 +996,6 @@ type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: st
 
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_MembershipCredentialsWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipElsewhereError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipEndedError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
@@ -1435,10 +1034,6 @@ type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: s
 
 type InputRefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_PartnerIdBoundError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_PartnerIdMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -1469,8 +1064,6 @@ type InputRefusalFields_ResellerNotRelatedError_Fragment = { code: string, messa
 
 type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_ResendTooEarlyError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
@@ -1489,8 +1082,6 @@ type InputRefusalFields_TooManyAttemptsError_Fragment = { code: string, message:
 
 type InputRefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_VerificationLinkExpiredError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
 
 export type InputRefusalFieldsFragment =
@@ -1503,9 +1094,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_AlreadyDisabledError_Fragment
   | InputRefusalFields_AlreadyEndedError_Fragment
   | InputRefusalFields_AlreadyPartnersError_Fragment
-  | InputRefusalFields_AppealOverError_Fragment
-  | InputRefusalFields_ApplicationMovedError_Fragment
-  | InputRefusalFields_ApplicationOpenError_Fragment
   | InputRefusalFields_CancellationWindowOverError_Fragment
   | InputRefusalFields_CartAlreadyOrderedError_Fragment
   | InputRefusalFields_CartChangedError_Fragment
@@ -1547,9 +1135,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_LicensesHeldError_Fragment
   | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
-  | InputRefusalFields_MembershipCredentialsWrongError_Fragment
-  | InputRefusalFields_MembershipElsewhereError_Fragment
-  | InputRefusalFields_MembershipEndedError_Fragment
   | InputRefusalFields_MembershipMovedError_Fragment
   | InputRefusalFields_MembershipRefreshedLatelyError_Fragment
   | InputRefusalFields_MembershipUnknownError_Fragment
@@ -1569,8 +1154,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_OwnAccountError_Fragment
   | InputRefusalFields_OwnInvitationError_Fragment
   | InputRefusalFields_OwnRightAtStakeError_Fragment
-  | InputRefusalFields_PartnerIdBoundError_Fragment
-  | InputRefusalFields_PartnerIdMissingError_Fragment
   | InputRefusalFields_PartnerNotActiveError_Fragment
   | InputRefusalFields_PartnershipEndedError_Fragment
   | InputRefusalFields_PasswordCheckBusyError_Fragment
@@ -1586,7 +1169,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_ResellerNotPartnerError_Fragment
   | InputRefusalFields_ResellerNotRelatedError_Fragment
   | InputRefusalFields_ResellerRequiredError_Fragment
-  | InputRefusalFields_ResendTooEarlyError_Fragment
   | InputRefusalFields_ResendsSpentError_Fragment
   | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
@@ -1596,7 +1178,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_TenantsSpentError_Fragment
   | InputRefusalFields_TooManyAttemptsError_Fragment
   | InputRefusalFields_UsageLocationMissingError_Fragment
-  | InputRefusalFields_VerificationLinkExpiredError_Fragment
   | InputRefusalFields_WrongPortalError_Fragment
 ;
 
@@ -1665,60 +1246,6 @@ export const DirectoryProviderFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumen
   }
 }
     `, {"fragmentName":"DirectoryProviderFields"}) as unknown as TypedDocumentString<DirectoryProviderFieldsFragment, unknown>;
-export const ApplicationFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ApplicationFields on Application {
-  id
-  status
-  stage
-  awaits
-  since
-  dueAt
-  appealableUntil
-  submittedAt
-  contactMailedAt
-  resendableAt
-  membershipMail
-  partnerId
-  profile {
-    legalName
-    registrationNumber
-    street
-    street2
-    city
-    region
-    postalCode
-    country
-    contactName
-    contactMail
-    contactLanguage
-    supportMail
-    supportPhone
-    supportWebSite
-  }
-  stages {
-    stage
-    progress
-  }
-  reasons
-  requestedDocuments
-  note
-  events {
-    id
-    at
-    command
-    stage
-    note
-    actorName
-  }
-  viewerCan {
-    choose
-    enroll
-    resend
-    appeal
-    beginAgain
-  }
-}
-    `, {"fragmentName":"ApplicationFields"}) as unknown as TypedDocumentString<ApplicationFieldsFragment, unknown>;
 export const OwnMembershipFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OwnMembershipFields on OwnMembership {
   partnerId
@@ -1873,19 +1400,6 @@ export const DirectoryProviderDocument = {"__meta__":{"hash":"sha256:fcef296ee64
 export const DirectoryProvidersDocument = {"__meta__":{"hash":"sha256:4f777d22de180e15c0780e122e53ee6ecff2c8bdccd157b1f015e9916c0f11ca"}} as unknown as TypedDocumentString<DirectoryProvidersQuery, DirectoryProvidersQueryVariables>;
 export const ProviderStandingsDocument = {"__meta__":{"hash":"sha256:b6cae3645d2493647f0cb7b68b0ca825ccb5755d040c34a0eb2df79ebc709e72"}} as unknown as TypedDocumentString<ProviderStandingsQuery, ProviderStandingsQueryVariables>;
 export const WithdrawInvitationRequestDocument = {"__meta__":{"hash":"sha256:29dfcc4e96de722f1cabc9f62ad64a013f7cdb0bdb408a70db160c4dc20754a5"}} as unknown as TypedDocumentString<WithdrawInvitationRequestMutation, WithdrawInvitationRequestMutationVariables>;
-export const AnswerVerificationDocument = {"__meta__":{"hash":"sha256:bb4950e1e3cdae379627ad10588d538044299f2c4c64219918a4437b12d33061"}} as unknown as TypedDocumentString<AnswerVerificationMutation, AnswerVerificationMutationVariables>;
-export const AppealRejectionDocument = {"__meta__":{"hash":"sha256:1c40708f3edefdf0b2883b086e5447e3ae1ea9b15ffc04dc6eb9674021fa209a"}} as unknown as TypedDocumentString<AppealRejectionMutation, AppealRejectionMutationVariables>;
-export const CheckEnrollmentDocument = {"__meta__":{"hash":"sha256:bc81392dc1994cdd202946f3b416484e72e2cc3cf6ece5ee66a4e5e4bef58730"}} as unknown as TypedDocumentString<CheckEnrollmentMutation, CheckEnrollmentMutationVariables>;
-export const ChoosePartnerIdDocument = {"__meta__":{"hash":"sha256:f8482273e3284a2db65734adedfad6644ec04afd07679bff22c65d5b3ed9ac54"}} as unknown as TypedDocumentString<ChoosePartnerIdMutation, ChoosePartnerIdMutationVariables>;
-export const CreateApplicantTenantDocument = {"__meta__":{"hash":"sha256:f7e7a262c9fbe469b005c75c2254791a10cf0e7da3773cc00c795b2040f3db47"}} as unknown as TypedDocumentString<CreateApplicantTenantMutation, CreateApplicantTenantMutationVariables>;
-export const EnrollOrganizationDocument = {"__meta__":{"hash":"sha256:dce567c6765799f0e09d6c018d6ce4eeaa8bae62cc78afa511a77cee136183fa"}} as unknown as TypedDocumentString<EnrollOrganizationMutation, EnrollOrganizationMutationVariables>;
-export const OwnApplicationDocument = {"__meta__":{"hash":"sha256:a68bb104f6f802da4279a894991d64590ae58c19d9c1eaad840aae783e03cfc6"}} as unknown as TypedDocumentString<OwnApplicationQuery, OwnApplicationQueryVariables>;
-export const PartnerProfilesDocument = {"__meta__":{"hash":"sha256:226a81787e3b0fc9c17920b09d7f6569539460fa42f4677a9e02aa7a6b3e0ad8"}} as unknown as TypedDocumentString<PartnerProfilesQuery, PartnerProfilesQueryVariables>;
-export const RenewVerificationLinkDocument = {"__meta__":{"hash":"sha256:43a22b22218c5407cfa5ed95238bcfc20ff7b4d5ae3770eb760f70de6b338194"}} as unknown as TypedDocumentString<RenewVerificationLinkMutation, RenewVerificationLinkMutationVariables>;
-export const ResendVerificationDocument = {"__meta__":{"hash":"sha256:138c9552940139f2e8c726498d03d27dbd732560afe5bb73c15d7e3f608e0674"}} as unknown as TypedDocumentString<ResendVerificationMutation, ResendVerificationMutationVariables>;
-export const SignInToMembershipDocument = {"__meta__":{"hash":"sha256:e83ce7a01403012139963523916f4eee63b804984d1aea1684026c87754198a3"}} as unknown as TypedDocumentString<SignInToMembershipMutation, SignInToMembershipMutationVariables>;
-export const TenantDomainDocument = {"__meta__":{"hash":"sha256:aec8486e3d63a663b51120e8e15e2b9716948671a5aa1ea169d6b6edafd3e630"}} as unknown as TypedDocumentString<TenantDomainQuery, TenantDomainQueryVariables>;
-export const VerificationByLinkDocument = {"__meta__":{"hash":"sha256:24365ceb55775bc69c8ed16bafb3b8b7c7af44f3c50a232f874caafbc13b4b79"}} as unknown as TypedDocumentString<VerificationByLinkQuery, VerificationByLinkQueryVariables>;
 export const AssignLicenseDocument = {"__meta__":{"hash":"sha256:5ba2e279823c21a167e4010f3dc129af3beeac92243e089571bae52f945bd042"}} as unknown as TypedDocumentString<AssignLicenseMutation, AssignLicenseMutationVariables>;
 export const CustomerLicensesDocument = {"__meta__":{"hash":"sha256:a452c207ce92f197ce3ea2f8bf7ca43c4af5af04e472ddcfef5f1054b6acbe0d"}} as unknown as TypedDocumentString<CustomerLicensesQuery, CustomerLicensesQueryVariables>;
 export const RemoveLicenseDocument = {"__meta__":{"hash":"sha256:08da71a14925a2ce3273622f2f0026ed329a24ca2365b2ccb400ed90ea8d89aa"}} as unknown as TypedDocumentString<RemoveLicenseMutation, RemoveLicenseMutationVariables>;

@@ -274,7 +274,6 @@ export type NotificationChoiceInput = {
 
 /** What people are told in the portals, beside the mail that tells it. */
 export type NotificationKind =
-  | 'application_news'
   | 'delegated_admin_ended'
   | 'delegated_admin_shortened'
   | 'invitation_declined'
@@ -588,12 +587,6 @@ type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string,
 
 type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_AppealOverError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_ApplicationMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_ApplicationOpenError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
@@ -676,12 +669,6 @@ type RefusalFields_ListingMovedError_Fragment = { code: string, message: string,
 
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_MembershipCredentialsWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipElsewhereError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipEndedError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
@@ -720,10 +707,6 @@ type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string
 
 type RefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_PartnerIdBoundError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_PartnerIdMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -754,8 +737,6 @@ type RefusalFields_ResellerNotRelatedError_Fragment = { code: string, message: s
 
 type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_ResendTooEarlyError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
@@ -774,8 +755,6 @@ type RefusalFields_TooManyAttemptsError_Fragment = { code: string, message: stri
 
 type RefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_VerificationLinkExpiredError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
 
 export type RefusalFieldsFragment =
@@ -788,9 +767,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_AlreadyDisabledError_Fragment
   | RefusalFields_AlreadyEndedError_Fragment
   | RefusalFields_AlreadyPartnersError_Fragment
-  | RefusalFields_AppealOverError_Fragment
-  | RefusalFields_ApplicationMovedError_Fragment
-  | RefusalFields_ApplicationOpenError_Fragment
   | RefusalFields_CancellationWindowOverError_Fragment
   | RefusalFields_CartAlreadyOrderedError_Fragment
   | RefusalFields_CartChangedError_Fragment
@@ -832,9 +808,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_LicensesHeldError_Fragment
   | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
-  | RefusalFields_MembershipCredentialsWrongError_Fragment
-  | RefusalFields_MembershipElsewhereError_Fragment
-  | RefusalFields_MembershipEndedError_Fragment
   | RefusalFields_MembershipMovedError_Fragment
   | RefusalFields_MembershipRefreshedLatelyError_Fragment
   | RefusalFields_MembershipUnknownError_Fragment
@@ -854,8 +827,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_OwnAccountError_Fragment
   | RefusalFields_OwnInvitationError_Fragment
   | RefusalFields_OwnRightAtStakeError_Fragment
-  | RefusalFields_PartnerIdBoundError_Fragment
-  | RefusalFields_PartnerIdMissingError_Fragment
   | RefusalFields_PartnerNotActiveError_Fragment
   | RefusalFields_PartnershipEndedError_Fragment
   | RefusalFields_PasswordCheckBusyError_Fragment
@@ -871,7 +842,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_ResellerNotPartnerError_Fragment
   | RefusalFields_ResellerNotRelatedError_Fragment
   | RefusalFields_ResellerRequiredError_Fragment
-  | RefusalFields_ResendTooEarlyError_Fragment
   | RefusalFields_ResendsSpentError_Fragment
   | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
@@ -881,7 +851,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_TenantsSpentError_Fragment
   | RefusalFields_TooManyAttemptsError_Fragment
   | RefusalFields_UsageLocationMissingError_Fragment
-  | RefusalFields_VerificationLinkExpiredError_Fragment
   | RefusalFields_WrongPortalError_Fragment
 ;
 
@@ -902,12 +871,6 @@ type InputRefusalFields_AlreadyDisabledError_Fragment = { code: string, message:
 type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_AppealOverError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_ApplicationMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_ApplicationOpenError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
@@ -991,12 +954,6 @@ type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: st
 
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_MembershipCredentialsWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipElsewhereError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipEndedError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
@@ -1035,10 +992,6 @@ type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: s
 
 type InputRefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_PartnerIdBoundError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_PartnerIdMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -1069,8 +1022,6 @@ type InputRefusalFields_ResellerNotRelatedError_Fragment = { code: string, messa
 
 type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_ResendTooEarlyError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
@@ -1089,8 +1040,6 @@ type InputRefusalFields_TooManyAttemptsError_Fragment = { code: string, message:
 
 type InputRefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_VerificationLinkExpiredError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
 
 export type InputRefusalFieldsFragment =
@@ -1103,9 +1052,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_AlreadyDisabledError_Fragment
   | InputRefusalFields_AlreadyEndedError_Fragment
   | InputRefusalFields_AlreadyPartnersError_Fragment
-  | InputRefusalFields_AppealOverError_Fragment
-  | InputRefusalFields_ApplicationMovedError_Fragment
-  | InputRefusalFields_ApplicationOpenError_Fragment
   | InputRefusalFields_CancellationWindowOverError_Fragment
   | InputRefusalFields_CartAlreadyOrderedError_Fragment
   | InputRefusalFields_CartChangedError_Fragment
@@ -1147,9 +1093,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_LicensesHeldError_Fragment
   | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
-  | InputRefusalFields_MembershipCredentialsWrongError_Fragment
-  | InputRefusalFields_MembershipElsewhereError_Fragment
-  | InputRefusalFields_MembershipEndedError_Fragment
   | InputRefusalFields_MembershipMovedError_Fragment
   | InputRefusalFields_MembershipRefreshedLatelyError_Fragment
   | InputRefusalFields_MembershipUnknownError_Fragment
@@ -1169,8 +1112,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_OwnAccountError_Fragment
   | InputRefusalFields_OwnInvitationError_Fragment
   | InputRefusalFields_OwnRightAtStakeError_Fragment
-  | InputRefusalFields_PartnerIdBoundError_Fragment
-  | InputRefusalFields_PartnerIdMissingError_Fragment
   | InputRefusalFields_PartnerNotActiveError_Fragment
   | InputRefusalFields_PartnershipEndedError_Fragment
   | InputRefusalFields_PasswordCheckBusyError_Fragment
@@ -1186,7 +1127,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_ResellerNotPartnerError_Fragment
   | InputRefusalFields_ResellerNotRelatedError_Fragment
   | InputRefusalFields_ResellerRequiredError_Fragment
-  | InputRefusalFields_ResendTooEarlyError_Fragment
   | InputRefusalFields_ResendsSpentError_Fragment
   | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
@@ -1196,7 +1136,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_TenantsSpentError_Fragment
   | InputRefusalFields_TooManyAttemptsError_Fragment
   | InputRefusalFields_UsageLocationMissingError_Fragment
-  | InputRefusalFields_VerificationLinkExpiredError_Fragment
   | InputRefusalFields_WrongPortalError_Fragment
 ;
 
@@ -1270,9 +1209,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1314,9 +1250,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -1336,8 +1269,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1353,7 +1284,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1363,7 +1293,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null, resendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -1375,9 +1304,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1419,9 +1345,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -1441,8 +1364,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1458,7 +1379,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1468,7 +1388,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null } } }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1500,9 +1419,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1544,9 +1460,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -1566,8 +1479,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1583,7 +1494,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1593,7 +1503,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null, resendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -1605,9 +1514,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1649,9 +1555,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -1671,8 +1574,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1688,7 +1589,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1698,7 +1598,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null } } }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1727,9 +1626,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-      | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-      | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-      | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
       | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
       | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1771,9 +1667,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
       | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
       | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -1793,8 +1686,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
       | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
       | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-      | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-      | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
       | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1810,7 +1701,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-      | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
       | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1820,7 +1710,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
       | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-      | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
      | null, resendObstacle:
       | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -1832,9 +1721,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-      | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-      | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-      | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
       | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
       | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1876,9 +1762,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
       | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
       | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -1898,8 +1781,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
       | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
       | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-      | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-      | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
       | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1915,7 +1796,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-      | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
       | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
       | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1925,7 +1805,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
       | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-      | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
      | null } };
 
@@ -1944,9 +1823,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-        | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-        | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-        | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
         | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
         | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1988,9 +1864,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
         | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
         | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -2010,8 +1883,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
         | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
         | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-        | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-        | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
         | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2027,7 +1898,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-        | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
         | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2037,7 +1907,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
         | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-        | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
        | null, resendObstacle:
         | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -2049,9 +1918,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-        | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-        | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-        | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
         | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
         | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2093,9 +1959,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
         | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
         | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -2115,8 +1978,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
         | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
         | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-        | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-        | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
         | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2132,7 +1993,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-        | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
         | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
         | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2142,7 +2002,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
         | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-        | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
        | null } } | null };
 
@@ -2179,9 +2038,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-          | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-          | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-          | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
           | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
           | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2223,9 +2079,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
           | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
           | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -2245,8 +2098,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
           | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
           | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-          | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-          | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
           | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2262,7 +2113,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-          | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
           | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2272,7 +2122,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
           | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-          | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
          | null, resendObstacle:
           | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -2284,9 +2133,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-          | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-          | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-          | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
           | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
           | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2328,9 +2174,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
           | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
           | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -2350,8 +2193,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
           | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
           | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-          | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-          | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
           | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2367,7 +2208,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-          | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
           | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
           | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2377,7 +2217,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
           | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-          | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
          | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
@@ -2404,9 +2243,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2448,9 +2284,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -2470,8 +2303,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2487,7 +2318,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2497,7 +2327,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null, resendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -2509,9 +2338,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2553,9 +2379,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -2575,8 +2398,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2592,7 +2413,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2602,7 +2422,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null } } }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2658,9 +2477,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2702,9 +2518,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -2724,8 +2537,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2741,7 +2552,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2751,7 +2561,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null, resendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -2763,9 +2572,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2807,9 +2613,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -2829,8 +2632,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2846,7 +2647,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2856,7 +2656,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null } } }
     | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
@@ -2884,9 +2683,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2928,9 +2724,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -2950,8 +2743,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2967,7 +2758,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2977,7 +2767,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null, resendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -2989,9 +2778,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3033,9 +2819,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -3055,8 +2838,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -3072,7 +2853,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -3082,7 +2862,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null } } }
    };
@@ -3112,9 +2891,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3156,9 +2932,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -3178,8 +2951,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -3195,7 +2966,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -3205,7 +2975,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null, resendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -3217,9 +2986,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3261,9 +3027,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -3283,8 +3046,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -3300,7 +3061,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -3310,7 +3070,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null } } }
    };
@@ -3343,9 +3102,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3387,9 +3143,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -3409,8 +3162,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -3426,7 +3177,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -3436,7 +3186,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null, resendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -3448,9 +3197,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3492,9 +3238,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -3514,8 +3257,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -3531,7 +3272,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -3541,7 +3281,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null } } }
    };
@@ -3568,9 +3307,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3612,9 +3348,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -3634,8 +3367,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -3651,7 +3382,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -3661,7 +3391,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null, resendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -3673,9 +3402,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3717,9 +3443,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -3739,8 +3462,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -3756,7 +3477,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -3766,7 +3486,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null } } }
    };
@@ -3806,9 +3525,6 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-          | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-          | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-          | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
           | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
           | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3850,9 +3566,6 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
           | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
           | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -3872,8 +3585,6 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
           | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
           | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-          | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-          | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
           | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -3889,7 +3600,6 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-          | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
           | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -3899,7 +3609,6 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
           | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-          | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
          | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
@@ -3922,9 +3631,6 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-          | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-          | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-          | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
           | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
           | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3966,9 +3672,6 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
           | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
           | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -3988,8 +3691,6 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
           | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
           | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-          | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-          | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
           | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -4005,7 +3706,6 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-          | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
           | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -4015,7 +3715,6 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
           | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-          | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
          | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
@@ -4036,9 +3735,6 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-      | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-      | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-      | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
       | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
       | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -4080,9 +3776,6 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
       | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
       | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -4102,8 +3795,6 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
       | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
       | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-      | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-      | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
       | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -4119,7 +3810,6 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-      | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
       | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -4129,7 +3819,6 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
       | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-      | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
      | null } };
 
@@ -4148,9 +3837,6 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-        | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
-        | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
-        | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
         | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
         | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -4192,9 +3878,6 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
         | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
         | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
@@ -4214,8 +3897,6 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
         | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
         | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
-        | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
-        | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
         | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -4231,7 +3912,6 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-        | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
         | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -4241,7 +3921,6 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
         | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
-        | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
        | null } } | null };
 

@@ -8,7 +8,6 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type DraftKind =
   | 'customer_user'
   | 'decline'
-  | 'enrollment'
   | 'invitation'
   | 'invitation_request'
   | 'listing'
@@ -80,12 +79,6 @@ type RefusalFields_AlreadyDisabledError_Fragment = { code: string, message: stri
 type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_AppealOverError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_ApplicationMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_ApplicationOpenError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
@@ -169,12 +162,6 @@ type RefusalFields_ListingMovedError_Fragment = { code: string, message: string,
 
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_MembershipCredentialsWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipElsewhereError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipEndedError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
@@ -213,10 +200,6 @@ type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string
 
 type RefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_PartnerIdBoundError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_PartnerIdMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -247,8 +230,6 @@ type RefusalFields_ResellerNotRelatedError_Fragment = { code: string, message: s
 
 type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_ResendTooEarlyError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
@@ -267,8 +248,6 @@ type RefusalFields_TooManyAttemptsError_Fragment = { code: string, message: stri
 
 type RefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_VerificationLinkExpiredError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
 
 export type RefusalFieldsFragment =
@@ -281,9 +260,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_AlreadyDisabledError_Fragment
   | RefusalFields_AlreadyEndedError_Fragment
   | RefusalFields_AlreadyPartnersError_Fragment
-  | RefusalFields_AppealOverError_Fragment
-  | RefusalFields_ApplicationMovedError_Fragment
-  | RefusalFields_ApplicationOpenError_Fragment
   | RefusalFields_CancellationWindowOverError_Fragment
   | RefusalFields_CartAlreadyOrderedError_Fragment
   | RefusalFields_CartChangedError_Fragment
@@ -325,9 +301,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_LicensesHeldError_Fragment
   | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
-  | RefusalFields_MembershipCredentialsWrongError_Fragment
-  | RefusalFields_MembershipElsewhereError_Fragment
-  | RefusalFields_MembershipEndedError_Fragment
   | RefusalFields_MembershipMovedError_Fragment
   | RefusalFields_MembershipRefreshedLatelyError_Fragment
   | RefusalFields_MembershipUnknownError_Fragment
@@ -347,8 +320,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_OwnAccountError_Fragment
   | RefusalFields_OwnInvitationError_Fragment
   | RefusalFields_OwnRightAtStakeError_Fragment
-  | RefusalFields_PartnerIdBoundError_Fragment
-  | RefusalFields_PartnerIdMissingError_Fragment
   | RefusalFields_PartnerNotActiveError_Fragment
   | RefusalFields_PartnershipEndedError_Fragment
   | RefusalFields_PasswordCheckBusyError_Fragment
@@ -364,7 +335,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_ResellerNotPartnerError_Fragment
   | RefusalFields_ResellerNotRelatedError_Fragment
   | RefusalFields_ResellerRequiredError_Fragment
-  | RefusalFields_ResendTooEarlyError_Fragment
   | RefusalFields_ResendsSpentError_Fragment
   | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
@@ -374,7 +344,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_TenantsSpentError_Fragment
   | RefusalFields_TooManyAttemptsError_Fragment
   | RefusalFields_UsageLocationMissingError_Fragment
-  | RefusalFields_VerificationLinkExpiredError_Fragment
   | RefusalFields_WrongPortalError_Fragment
 ;
 
@@ -395,12 +364,6 @@ type InputRefusalFields_AlreadyDisabledError_Fragment = { code: string, message:
 type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_AppealOverError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_ApplicationMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_ApplicationOpenError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
@@ -484,12 +447,6 @@ type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: st
 
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_MembershipCredentialsWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipElsewhereError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipEndedError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
@@ -528,10 +485,6 @@ type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: s
 
 type InputRefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_PartnerIdBoundError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_PartnerIdMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -562,8 +515,6 @@ type InputRefusalFields_ResellerNotRelatedError_Fragment = { code: string, messa
 
 type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_ResendTooEarlyError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
@@ -582,8 +533,6 @@ type InputRefusalFields_TooManyAttemptsError_Fragment = { code: string, message:
 
 type InputRefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_VerificationLinkExpiredError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
 
 export type InputRefusalFieldsFragment =
@@ -596,9 +545,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_AlreadyDisabledError_Fragment
   | InputRefusalFields_AlreadyEndedError_Fragment
   | InputRefusalFields_AlreadyPartnersError_Fragment
-  | InputRefusalFields_AppealOverError_Fragment
-  | InputRefusalFields_ApplicationMovedError_Fragment
-  | InputRefusalFields_ApplicationOpenError_Fragment
   | InputRefusalFields_CancellationWindowOverError_Fragment
   | InputRefusalFields_CartAlreadyOrderedError_Fragment
   | InputRefusalFields_CartChangedError_Fragment
@@ -640,9 +586,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_LicensesHeldError_Fragment
   | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
-  | InputRefusalFields_MembershipCredentialsWrongError_Fragment
-  | InputRefusalFields_MembershipElsewhereError_Fragment
-  | InputRefusalFields_MembershipEndedError_Fragment
   | InputRefusalFields_MembershipMovedError_Fragment
   | InputRefusalFields_MembershipRefreshedLatelyError_Fragment
   | InputRefusalFields_MembershipUnknownError_Fragment
@@ -662,8 +605,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_OwnAccountError_Fragment
   | InputRefusalFields_OwnInvitationError_Fragment
   | InputRefusalFields_OwnRightAtStakeError_Fragment
-  | InputRefusalFields_PartnerIdBoundError_Fragment
-  | InputRefusalFields_PartnerIdMissingError_Fragment
   | InputRefusalFields_PartnerNotActiveError_Fragment
   | InputRefusalFields_PartnershipEndedError_Fragment
   | InputRefusalFields_PasswordCheckBusyError_Fragment
@@ -679,7 +620,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_ResellerNotPartnerError_Fragment
   | InputRefusalFields_ResellerNotRelatedError_Fragment
   | InputRefusalFields_ResellerRequiredError_Fragment
-  | InputRefusalFields_ResendTooEarlyError_Fragment
   | InputRefusalFields_ResendsSpentError_Fragment
   | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
@@ -689,7 +629,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_TenantsSpentError_Fragment
   | InputRefusalFields_TooManyAttemptsError_Fragment
   | InputRefusalFields_UsageLocationMissingError_Fragment
-  | InputRefusalFields_VerificationLinkExpiredError_Fragment
   | InputRefusalFields_WrongPortalError_Fragment
 ;
 
@@ -735,7 +674,7 @@ export type SignInMutation = { signIn:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
     | { __typename: 'PasswordCheckBusyError', retryAfterSeconds: number, code: string, message: string, remedy: string }
-    | { __typename: 'SignInSuccess', viewer: { portal: Portal, isEnrolling: boolean, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { addUsers: boolean, consent: boolean, createOrganizations: boolean, decidePartnership: boolean, enroll: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, viewMembership: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } }
+    | { __typename: 'SignInSuccess', viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { addUsers: boolean, consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, viewMembership: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } }
     | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
     | { __typename: 'WrongPortalError', portal: Portal, address: string, code: string, message: string, remedy: string }
    };
@@ -745,12 +684,12 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { __typename: 'SignOutSuccess' } };
 
-export type ViewerFieldsFragment = { portal: Portal, isEnrolling: boolean, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { addUsers: boolean, consent: boolean, createOrganizations: boolean, decidePartnership: boolean, enroll: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, viewMembership: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } };
+export type ViewerFieldsFragment = { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { addUsers: boolean, consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, viewMembership: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { portal: Portal, isEnrolling: boolean, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { addUsers: boolean, consent: boolean, createOrganizations: boolean, decidePartnership: boolean, enroll: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, viewMembership: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } | null };
+export type ViewerQuery = { viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { addUsers: boolean, consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, viewMembership: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -809,7 +748,6 @@ export const ViewerFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     timeZone
   }
   portal
-  isEnrolling
   roles
   now
   viewerCan {
@@ -817,7 +755,6 @@ export const ViewerFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     consent
     createOrganizations
     decidePartnership
-    enroll
     importCatalog
     inviteCustomers
     manageListing
@@ -842,6 +779,6 @@ export const ViewerFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const DraftDocument = {"__meta__":{"hash":"sha256:cc0d496ec2fb02889dbd3f731c7020d44c3e9f3c83bd249e24c962f99606a419"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:b4b90924f5241e247d2d37253d34f17c3b7f078df1ef908888101e62cef82fce"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const SetLanguageDocument = {"__meta__":{"hash":"sha256:56d3ab7e4b066810c7eebe7347d7959e77a88879144cffffb1f2d623b131e940"}} as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
-export const SignInDocument = {"__meta__":{"hash":"sha256:70e13293c2986f82bf9bfc2d96fd6e6f7ef2bff50b79af0d470dc67b40ace289"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignInDocument = {"__meta__":{"hash":"sha256:f7b8709bee8f216cf702b83729d7da891da48742b97f6661da86899891ec6fab"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:95c1765a86c00d16e8e3e412cae9c51ffd3ce58e15f596f1cbe47377f8536f3e"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:ac2e553baab961b6ef37a85dc0b7e87e3c97248ef1b98ed9553abe7c2138a13c"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:2111d8f1c3186faf7c09880383be43a2218c30d28249fd31330511a38b872dc5"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

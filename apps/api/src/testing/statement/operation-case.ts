@@ -253,7 +253,6 @@ const operations: readonly OperationCase[] = [
 export const operationCases: readonly OperationCase[] = [
   ...identity,
   ...enrollmentCases,
-  ...applicationCases,
   ...consent,
   ...trade,
   ...operations,
