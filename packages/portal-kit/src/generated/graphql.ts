@@ -56,8 +56,8 @@ export type SetLanguageInput = {
 export type SignInInput = {
   /** Password. */
   password: string;
-  /** At the portal of resellers: to enroll an organization that is none yet. Its global administrator may; whoever began to need not say so again. */
-  toEnroll?: boolean;
+  /** At the portal of resellers: to enroll an organization that is none yet. Its global administrator may; whoever began to need not say so again. Null: no. */
+  toEnroll?: boolean | null | undefined;
   /** Sign-in name, or the contact email where it is one person's alone; case does not matter. */
   userPrincipalName: string;
 };

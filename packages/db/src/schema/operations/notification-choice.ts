@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, check, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { ofOrganization, organization } from '../identity/index.ts'
 import { oneOf } from '../code-list.ts'
-import { currentOrganization, currentUser, everyRow, portalRoles, rowPolicies } from '../row-policy.ts'
+import { currentTenant, currentUser, everyRow, portalRoles, rowPolicies } from '../row-policy.ts'
 import { rulesOf } from '../table-rules.ts'
 
 /** What a person chose of a topic of news; without a row all of it comes. */
@@ -33,7 +33,7 @@ export const notificationChoice = pgTable(
       'notification_choice',
       portalRoles,
       'all',
-      sql`organization_id = ${currentOrganization} and user_id = ${currentUser}`,
+      sql`organization_id = ${currentTenant} and user_id = ${currentUser}`,
     ),
     ...rowPolicies('notification_choice', ['app_definer'], 'select', everyRow),
   ],

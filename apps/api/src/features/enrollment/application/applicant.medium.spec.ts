@@ -60,6 +60,8 @@ describe('somebody who enrolls an organization that is no reseller yet', () => {
       'saveProfile',
       'changePassword',
       'markNotificationsRead',
+      'endOtherSessions',
+      'saveNotificationChoices',
       // Open to anybody, and the same to everybody.
       'noteInvitationLinkCut',
       'requestPasswordReset',

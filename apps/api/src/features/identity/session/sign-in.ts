@@ -39,12 +39,13 @@ class SignInInput {
   readonly userPrincipalName!: string
   @Field(() => Secret, { description: 'Password.' })
   readonly password!: string
+  // No default: what compiles the documents of portals knows none of an input object.
   @Field(() => Boolean, {
-    defaultValue: false,
+    nullable: true,
     description:
-      'At the portal of resellers: to enroll an organization that is none yet. Its global administrator may; whoever began to need not say so again.',
+      'At the portal of resellers: to enroll an organization that is none yet. Its global administrator may; whoever began to need not say so again. Null: no.',
   })
-  readonly toEnroll!: boolean
+  readonly toEnroll?: boolean | null
 }
 
 @ObjectType({ description: 'Signed in; the session is in a cookie that scripts cannot read.' })
@@ -103,9 +104,9 @@ async function execute(
   }
   if (!candidate || !right.value) return refuse({ code: 'invalid_credentials' })
   await attempt.value.succeeded()
-  const enrolls = candidate.mayEnroll && (input.toEnroll || candidate.isEnrolling)
+  const enrolls = candidate.mayEnroll && (input.toEnroll === true || candidate.isEnrolling)
   if (!candidate.hasAccount && !enrolls) {
-    if (input.toEnroll && caller.portal === 'reseller')
+    if (input.toEnroll === true && caller.portal === 'reseller')
       return refuse({ code: 'enrolling_administrator_required' })
     const portal = candidate.ownPortal
     return refuse({ code: 'wrong_portal', portal, address: config.portalUrls[portal] })
