@@ -152,8 +152,7 @@ const ownRows: Readonly<Record<string, string>> = {
   'add: user of the own organization customer': 'the row of partners, without agents',
   'add: user of the own organization operator': 'the same',
   'appoint, suspend and reinstate: provider operator': 'the program is the operator’s',
-  'ask to be invited by: provider reseller':
-    'who accepts a partnership asks for one',
+  'ask to be invited by: provider reseller': 'who accepts a partnership asks for one',
   'block and restore: listing of a provider operator': 'the directory is the operator’s',
   'change name and email of: user of the own organization customer': 'the row of partners, without agents',
   'change name and email of: user of the own organization operator': 'the same',
