@@ -130,6 +130,16 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     ...fault,
   },
   {
+    file: `${features}/identity/user/access-section.tsx`,
+    portal,
+    route: '/account-settings/users/$userId',
+    pretend: [/"signOut":false/, '"signOut":true'],
+    press: ['Sign out everywhere'],
+    dialog: 'Sign {displayName} out everywhere?',
+    send: 'Sign out everywhere',
+    ...fault,
+  },
+  {
     file: `${features}/identity/session/own-sessions.tsx`,
     portal,
     route: '/profile',

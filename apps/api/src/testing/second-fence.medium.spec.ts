@@ -51,6 +51,7 @@ const changing = new Set([
   'user.deleted_at',
   'user.disabled_at',
   'listing.hidden_at',
+  'membership_account.password_changed_at',
   'listing.blocked_at',
 ])
 /** Of the installation, or written by functions alone. */
