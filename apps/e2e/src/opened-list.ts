@@ -193,6 +193,16 @@ const reseller: readonly Opened[] = [
     ...fault,
   },
   {
+    file: 'apps/reseller-portal/src/features/directory/ask-dialog.tsx',
+    portal: 'reseller',
+    route: '/indirect-providers/find/',
+    who: 'administrator',
+    press: ['Ask to be invited: {providerName}'],
+    dialog: 'Ask {providerName} to be invited',
+    send: 'Ask to be invited',
+    ...fault,
+  },
+  {
     file: `${features}/consent/delegated-admin-relationship/withdraw-delegated-admin-button.tsx`,
     portal: 'reseller',
     route: '/indirect-providers/$providerId/',

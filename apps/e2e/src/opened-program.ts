@@ -1,4 +1,4 @@
-import { type Opened } from './opened.ts'
+import { fault, type Opened } from './opened.ts'
 
 /** Dialogs and forms of the Program area, which the operator's people open. */
 export const program: readonly Opened[] = [
@@ -30,14 +30,32 @@ export const program: readonly Opened[] = [
     portal: 'provider',
     route: '/program/memberships/$profileId/',
     send: 'Link the account',
-    says: 'The account was not linked',
+    ...fault,
   },
   {
     file: 'apps/provider-portal/src/features/membership/give-password-dialog.tsx',
     portal: 'provider',
     route: '/program/memberships/$profileId/',
-    press: ['Give {mail} a password'],
+    press: ['Give a password: {mail}'],
     dialog: 'Give a password',
+  },
+  {
+    file: 'apps/provider-portal/src/features/invitation-request/decline-request-dialog.tsx',
+    portal: 'provider',
+    route: '/indirect-resellers/requests/$requestId',
+    press: ['Decline politely'],
+    dialog: 'Decline the request of {firm}?',
+    send: 'Send the answer',
+    ...fault,
+  },
+  // Before what makes one that can be suspended: answers that were changed stay so.
+  {
+    file: 'apps/provider-portal/src/features/program-organization/provider-account.tsx',
+    portal: 'provider',
+    route: '/program/organizations/$organizationId',
+    press: ['Appoint as provider'],
+    dialog: 'Make {legalName} a provider?',
+    pretend: [/"appointProvider":false/, '"appointProvider":true'],
   },
   {
     file: 'apps/provider-portal/src/features/program-organization/suspend-provider-dialog.tsx',
@@ -48,14 +66,6 @@ export const program: readonly Opened[] = [
     send: 'Suspend the provider',
     says: 'The provider was not suspended',
     pretend: [/"suspendProvider":false/, '"suspendProvider":true'],
-  },
-  {
-    file: 'apps/provider-portal/src/features/program-organization/provider-account.tsx',
-    portal: 'provider',
-    route: '/program/organizations/$organizationId',
-    press: ['Appoint as provider'],
-    dialog: 'Make {legalName} a provider?',
-    pretend: [/"appointProvider":false/, '"appointProvider":true'],
   },
   {
     file: 'apps/provider-portal/src/features/organization/create-partner-page.tsx',

@@ -133,7 +133,7 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     file: `${features}/identity/user/access-section.tsx`,
     portal,
     route: '/account-settings/users/$userId',
-    pretend: [/"signOut":false/, '"signOut":true'],
+    pretend: [/"state":"\w+"(.{1,400}?)"signOut":\w+/, '"state":"active"$1"signOut":true'],
     press: ['Sign out everywhere'],
     dialog: 'Sign {displayName} out everywhere?',
     send: 'Sign out everywhere',

@@ -108,7 +108,7 @@ function AccountActs({
   }
   return (
     <>
-      <Button aria-label={t`Give ${mail} a password`} onClick={onGive}>{t`Give a password`}</Button>
+      <Button aria-label={t`Give a password: ${mail}`} onClick={onGive}>{t`Give a password`}</Button>
       <ActionMenu label={t`More for ${mail}`}>
         <Button
           kind="danger"
