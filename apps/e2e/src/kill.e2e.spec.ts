@@ -238,6 +238,7 @@ test.describe('with worker, API and PostgreSQL killed at random moments', () => 
     }
     // Each that is started meanwhile is killed as well: a browser may be slower than the start of an API.
     const whileApiIsAway = async (act: () => Promise<void>) => {
+      await killApi()
       const over = new AbortController()
       const killing = (async () => {
         while (!over.signal.aborted) await killApi()

@@ -196,7 +196,6 @@ const reseller: readonly Opened[] = [
     file: 'apps/reseller-portal/src/features/directory/ask-dialog.tsx',
     portal: 'reseller',
     route: '/indirect-providers/find/',
-    who: 'administrator',
     press: ['Ask to be invited: {providerName}'],
     dialog: 'Ask {providerName} to be invited',
     send: 'Ask to be invited',
