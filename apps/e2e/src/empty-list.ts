@@ -68,16 +68,8 @@ export const emptyLists: Readonly<Record<Portal, readonly EmptyList[]>> = {
       narrowed: search,
       notFound: 'No partnership found',
     },
-    {
-      route: '/indirect-resellers/requests/',
-      nothing: 'No requests yet',
-      narrowed: '?filter=over',
-      notFound: 'No request found',
-    },
     { route: '/program/organizations/', narrowed: search, notFound: 'No organization found' },
-    { route: '/program/memberships/', narrowed: search, notFound: 'No profile found' },
     { route: '/program/mails', narrowed: search, notFound: 'No email found' },
-    { route: '/program/listings', narrowed: search, notFound: 'No listing found' },
   ],
   reseller: [
     ...shared,
@@ -85,17 +77,10 @@ export const emptyLists: Readonly<Record<Portal, readonly EmptyList[]>> = {
     {
       route: '/indirect-providers/',
       nothing: 'No indirect providers yet',
+      waits: 'a provider invites first, by a mail',
       narrowed: search,
       notFound: 'No partnership found',
     },
-    // Whoever is new finds the providers of the program.
-    {
-      route: '/indirect-providers/requests',
-      nothing: 'No requests yet',
-      narrowed: '?filter=over',
-      notFound: 'No request found',
-    },
-    { route: '/indirect-providers/find/', narrowed: search, notFound: 'No provider fits' },
   ],
   customer: [
     ...shared,
@@ -162,28 +147,20 @@ export const noLists: Readonly<Record<Portal, readonly string[]>> = {
     // Its lists are seen by the sweep as they are; the operator alone opens it.
     '/program/organizations/$organizationId',
     '/program/catalog',
-    '/program/memberships/new',
-    // What it gives is seen by the sweep as it is; an empty part says so.
-    '/program/memberships/$profileId/',
-    '/program/memberships/$profileId/edit',
     '/program/jobs',
     // One line for each country; who has none is sent to the form.
     '/directory-listing/',
     '/directory-listing/$country',
+    // Neither search nor filter; the operator alone opens it.
+    '/program/listings',
     '/invitations/sent/$invitationId',
-    '/indirect-resellers/requests/$requestId',
     '/first-run',
   ],
   reseller: [
-    // What it gives is seen by the sweep as it is; an empty part says so.
-    '/account-settings/membership',
     '/customers/invite',
     '/invitations/$invitationId',
     '/invitations/sent/$invitationId',
     '/indirect-providers/$providerId/',
-    '/indirect-providers/find/$providerId',
-    // What was chosen to be compared.
-    '/indirect-providers/compare',
   ],
   customer: ['/invitations/$invitationId', '/partner-relationships/$relationshipId'],
 }
@@ -195,9 +172,7 @@ export const noListsAnywhere = [
   '/sign-in',
   '/forgot-password',
   '/reset-password',
-  '/notification-settings',
   '/profile',
-  '/account-settings/users/new',
   '/account-settings/users/$userId',
   '/orders/$orderId',
   '/subscriptions/$subscriptionId',

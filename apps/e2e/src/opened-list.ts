@@ -1,6 +1,5 @@
 import { fault, features, kit, type Opened, openedInAll, pasteLink } from './opened.ts'
 import { customer } from './opened-customer.ts'
-import { program } from './opened-program.ts'
 
 const provider: readonly Opened[] = [
   ...openedInAll('provider'),
@@ -105,6 +104,37 @@ const provider: readonly Opened[] = [
     ...fault,
   },
   {
+    file: 'apps/provider-portal/src/features/listing/review-listing-dialog.tsx',
+    portal: 'provider',
+    route: '/program/listings',
+    press: ['Review the listing of {providerName}'],
+    dialog: 'Listing of {providerName}',
+    send: 'Hide the listing',
+    says: 'The listing was not hidden',
+  },
+  {
+    file: 'apps/provider-portal/src/features/organization/create-partner-page.tsx',
+    portal: 'provider',
+    route: '/program/organizations/new',
+    send: 'Create the organization',
+    says: 'Check the highlighted fields',
+  },
+  {
+    file: 'apps/provider-portal/src/features/catalog-import/choose-files.tsx',
+    portal: 'provider',
+    route: '/program/catalog',
+    send: 'Upload and check',
+    says: 'Choose a price sheet, a products file, or both.',
+  },
+  {
+    file: 'apps/provider-portal/src/features/organization/create-operator-form.tsx',
+    portal: 'provider',
+    route: '/first-run',
+    pretend: [/"isOpen":false/, '"isOpen":true'],
+    send: 'Create the operator',
+    says: 'Check the highlighted fields',
+  },
+  {
     file: `${kit}/session/session-dialog.tsx`,
     portal: 'provider',
     route: '/profile',
@@ -193,15 +223,6 @@ const reseller: readonly Opened[] = [
     ...fault,
   },
   {
-    file: 'apps/reseller-portal/src/features/directory/ask-dialog.tsx',
-    portal: 'reseller',
-    route: '/indirect-providers/find/',
-    press: ['Ask to be invited: {providerName}'],
-    dialog: 'Ask {providerName} to be invited',
-    send: 'Ask to be invited',
-    ...fault,
-  },
-  {
     file: `${features}/consent/delegated-admin-relationship/withdraw-delegated-admin-button.tsx`,
     portal: 'reseller',
     route: '/indirect-providers/$providerId/',
@@ -241,4 +262,4 @@ const reseller: readonly Opened[] = [
 ]
 
 /** Every dialog and every form of the portals. One that is missing here fails the sweep. */
-export const openedList: readonly Opened[] = [...kitchen, ...provider, ...program, ...reseller, ...customer]
+export const openedList: readonly Opened[] = [...kitchen, ...provider, ...reseller, ...customer]

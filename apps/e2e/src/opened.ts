@@ -39,10 +39,6 @@ export const features = 'packages/portal-features/src'
 /** Nobody types anything here: it is sent, and the server does not do it. */
 export const fault = { refused: true, says: 'Something went wrong on our side' } as const
 
-/** A link that sets a password, as if it worked: the demo world has none that is known before it is sent. */
-const openLink =
-  '"passwordLink":{"state":"open","purpose":"welcome","expiresAt":"2027-01-01T00:00:00.000Z","userPrincipalName":"zoe@moreau.example","organizationName":"Moreau","viewerCanRenew":false}'
-
 /** What every portal has. */
 export const openedInAll = (portal: Portal): readonly Opened[] => [
   {
@@ -60,10 +56,9 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     says: 'The link was not sent',
   },
   {
-    file: `${features}/identity/session/reset-password-form.tsx`,
+    file: `${features}/identity/session/reset-password-page.tsx`,
     portal,
     route: '/reset-password',
-    pretend: [/"passwordLink":null/, openLink],
     send: 'Set the password',
     says: 'The password was not set',
   },
@@ -91,35 +86,6 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     says: 'The roles were not updated',
   },
   {
-    file: `${features}/identity/user/add-user-form.tsx`,
-    portal,
-    route: '/account-settings/users/new',
-    send: 'Add the user',
-    says: 'The user was not added',
-  },
-  {
-    file: `${features}/identity/user/user-form.tsx`,
-    portal,
-    route: '/account-settings/users/$userId',
-    pretend: [/"update":false/, '"update":true'],
-    fill: { Name: ' ' },
-    send: 'Update name and email',
-    says: 'The user was not updated',
-  },
-  {
-    file: `${features}/identity/user/invitation-section.tsx`,
-    portal,
-    route: '/account-settings/users/$userId',
-    pretend: [
-      /"state":"active"(.*)"withdrawingObstacleCode":"\w+"/,
-      '"state":"invited"$1"withdrawingObstacleCode":null',
-    ],
-    press: ['Withdraw the invitation'],
-    dialog: 'Withdraw the invitation of {displayName}?',
-    send: 'Withdraw the invitation',
-    ...fault,
-  },
-  {
     file: `${features}/identity/user/access-section.tsx`,
     portal,
     route: '/account-settings/users/$userId',
@@ -130,35 +96,11 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     ...fault,
   },
   {
-    file: `${features}/identity/user/access-section.tsx`,
-    portal,
-    route: '/account-settings/users/$userId',
-    pretend: [/"state":"\w+"(.{1,400}?)"signOut":\w+/, '"state":"active"$1"signOut":true'],
-    press: ['Sign out everywhere'],
-    dialog: 'Sign {displayName} out everywhere?',
-    send: 'Sign out everywhere',
-    ...fault,
-  },
-  {
-    file: `${features}/identity/session/own-sessions.tsx`,
-    portal,
-    route: '/profile',
-    send: 'Sign out everywhere else',
-    ...fault,
-  },
-  {
     file: `${features}/identity/user/change-password-form.tsx`,
     portal,
     route: '/profile',
     send: 'Change the password',
     says: 'The password was not changed',
-  },
-  {
-    file: `${features}/operations/notification/notification-choices-form.tsx`,
-    portal,
-    route: '/notification-settings',
-    send: 'Save',
-    ...fault,
   },
   {
     file: `${features}/identity/user/preferences-form.tsx`,

@@ -23,7 +23,6 @@ const shared: readonly SweptPage[] = [
   { route: '/', who: 'member', path: '/' },
   { route: '/activity', who: 'member', path: '/activity' },
   { route: '/notifications', who: 'member', path: '/notifications' },
-  { route: '/notification-settings', who: 'member', path: '/notification-settings' },
   { route: '/profile', who: 'member', path: '/profile' },
   { route: '/orders/', who: 'member', path: '/orders' },
   { route: '/orders/$orderId', who: 'member', path: '/orders', links: [/^\/orders\/[^/?]+$/] },
@@ -39,12 +38,11 @@ const shared: readonly SweptPage[] = [
 /** User management, by somebody who manages users. */
 const userManagement = (who: SweptPage['who']): readonly SweptPage[] => [
   { route: '/account-settings/users/', who, path: '/account-settings/users' },
-  { route: '/account-settings/users/new', who, path: '/account-settings/users/new' },
   {
     route: '/account-settings/users/$userId',
     who,
     path: '/account-settings/users',
-    links: [/^\/account-settings\/users\/(?!new)[^/?]+$/],
+    links: [/^\/account-settings\/users\/[^/?]+$/],
   },
 ]
 
@@ -82,14 +80,7 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
       route: '/indirect-resellers/$partnershipId',
       who: 'member',
       path: '/indirect-resellers',
-      links: [/^\/indirect-resellers\/(?!invite|requests)[^/?]+$/],
-    },
-    { route: '/indirect-resellers/requests/', who: 'member', path: '/indirect-resellers/requests' },
-    {
-      route: '/indirect-resellers/requests/$requestId',
-      who: 'member',
-      path: '/indirect-resellers/requests',
-      links: [/^\/indirect-resellers\/requests\/[^/?]+$/],
+      links: [/^\/indirect-resellers\/(?!invite)[^/?]+$/],
     },
     { route: '/program/organizations/', who: 'operator', path: '/program/organizations' },
     {
@@ -103,20 +94,6 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
     { route: '/program/jobs', who: 'operator', path: '/program/jobs' },
     { route: '/program/mails', who: 'operator', path: '/program/mails' },
     { route: '/program/listings', who: 'operator', path: '/program/listings' },
-    { route: '/program/memberships/', who: 'operator', path: '/program/memberships' },
-    { route: '/program/memberships/new', who: 'operator', path: '/program/memberships/new' },
-    {
-      route: '/program/memberships/$profileId/',
-      who: 'operator',
-      path: '/program/memberships',
-      links: [/^\/program\/memberships\/(?!new)[^/?]+$/],
-    },
-    {
-      route: '/program/memberships/$profileId/edit',
-      who: 'operator',
-      path: '/program/memberships',
-      links: [/^\/program\/memberships\/(?!new)[^/?]+$/, /^\/program\/memberships\/[^/?]+\/edit$/],
-    },
     { route: '/directory-listing/', who: 'administrator', path: '/directory-listing' },
     {
       route: '/directory-listing/$country',
@@ -135,24 +112,14 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
       path: '/customers',
       links: [/^\/customers\/(?!invite)[^/?]+$/],
     },
-    { route: '/account-settings/membership', who: 'member', path: '/account-settings/membership' },
     { route: '/customers/invite', who: 'member', path: '/customers/invite' },
     { route: '/invitations/$invitationId', who: 'nobody', path: '/invitations/0#cut-short' },
     { route: '/indirect-providers/', who: 'member', path: '/indirect-providers' },
-    { route: '/indirect-providers/find/', who: 'member', path: '/indirect-providers/find' },
-    {
-      route: '/indirect-providers/find/$providerId',
-      who: 'member',
-      path: '/indirect-providers/find',
-      links: [/^\/indirect-providers\/find\/[^/?]+$/],
-    },
-    { route: '/indirect-providers/requests', who: 'member', path: '/indirect-providers/requests' },
-    { route: '/indirect-providers/compare', who: 'member', path: '/indirect-providers/compare' },
     {
       route: '/indirect-providers/$providerId/',
       who: 'member',
       path: '/indirect-providers',
-      links: [/^\/indirect-providers\/(?!find|compare|requests)[^/?]+$/],
+      links: [/^\/indirect-providers\/[^/?]+$/],
     },
     {
       route: '/indirect-providers/$providerId/customers',

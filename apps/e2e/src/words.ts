@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parsePoFile } from '@lingui/format-po'
 
@@ -21,11 +21,7 @@ export type Say = (text: string, values?: Readonly<Record<string, string>>) => s
  */
 export function wordsOf(language: 'en' | 'fr', portal?: 'provider' | 'reseller' | 'customer'): Say {
   const entries = [...catalogs, ...(portal === undefined ? [] : [`apps/${portal}-portal`])].flatMap(
-    (folder) => {
-      const place = resolve(root, folder, `src/locales/${language}`)
-      const files = readdirSync(place).filter((name) => name.endsWith('.po'))
-      return files.flatMap((name) => entriesOf(readFileSync(resolve(place, name), 'utf8')))
-    },
+    (folder) => entriesOf(readFileSync(resolve(root, folder, `src/locales/${language}/messages.po`), 'utf8')),
   )
   const known = new Map(
     [...entries.filter(({ context }) => context), ...entries.filter(({ context }) => !context)].map(

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { addresses, type Facts, loginUrl, processEnvironment, type ProcessName } from './environment.ts'
 import { watched } from './parent.ts'
-import { parseAccounts, parseMemberships, parseFirstRun, report, table, tellProgress } from './report.ts'
+import { parseAccounts, parseFirstRun, report, table, tellProgress } from './report.ts'
 import { loadSecrets } from './secret.ts'
 import { currentSession, leaveSession, takeSession } from './session.ts'
 import { writeJson } from './store.ts'
@@ -109,12 +109,6 @@ test('a login’s address keeps host, database and options of the one it is made
   )
   expect(() => loginUrl('postgresql://o:p@db', 'api', 'q')).toThrow(/names no database/)
   expect(() => loginUrl('db', 'api', 'q')).toThrow(/DATABASE_URL/)
-})
-
-test('the accounts of the membership registry are read beside them, and none where none are named', () => {
-  const memberships = [{ email: 'k@members.example', password: null, partnerIds: ['4810102'] }]
-  expect(parseMemberships(`x\n${JSON.stringify({ accounts: [], memberships })}\n`)).toEqual(memberships)
-  expect(parseMemberships(JSON.stringify({ accounts: [] }))).toEqual([])
 })
 
 test('the accounts are read from what the seed printed, whatever was logged before', () => {

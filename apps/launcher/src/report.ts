@@ -20,43 +20,23 @@ function isAccount(value: unknown): value is Account {
   )
 }
 
-/** An account of the membership registry of the demo, as the same prints it: for whoever tries enrollment. */
-export interface Membership {
-  readonly email: string
-  /** Null: it has none. */
-  readonly password: string | null
-  readonly partnerIds: readonly string[]
-}
-
-function isMembership(value: unknown): value is Membership {
-  return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'email') === 'string'
-}
-
 /**
  * Reads what `demo seed --json` printed: `{ "accounts": [...] }`, the last line of its output that is JSON.
  * @throws when it printed something else
  */
 export function parseAccounts(output: string): Account[] {
-  const accounts = listsOf(output, 'accounts').find((list) => list.every(isAccount))
-  if (accounts) return accounts
-  throw new Error(`The demo world answered with something else than its accounts:\n${output}`)
-}
-
-/** Reads the accounts of the membership registry of the same output; none where it names none. */
-export function parseMemberships(output: string): Membership[] {
-  return listsOf(output, 'memberships').find((list) => list.every(isMembership)) ?? []
-}
-
-function listsOf(output: string, name: string): unknown[][] {
-  return [output, ...output.trim().split('\n').toReversed()].flatMap((text) => {
+  for (const text of [output, ...output.trim().split('\n').toReversed()]) {
+    let value: unknown
     try {
-      const value: unknown = JSON.parse(text)
-      const list: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
-      return Array.isArray(list) ? [list] : []
+      value = JSON.parse(text)
     } catch {
-      return []
+      continue
     }
-  })
+    const accounts: unknown =
+      typeof value === 'object' && value !== null ? Reflect.get(value, 'accounts') : undefined
+    if (Array.isArray(accounts) && accounts.every(isAccount)) return accounts
+  }
+  throw new Error(`The demo world answered with something else than its accounts:\n${output}`)
 }
 
 /** Reads how much of the demo is made from a line of `demo seed --progress`: a whole number of hundred; null: the line says something else. */

@@ -15,7 +15,7 @@ import { type FrontDoor, openFrontDoor } from './front-door.ts'
 import { startGuardian } from './guardian.ts'
 import { builtLayout, openState, type Portal, portals, root, sourceLayout, viteCommand } from './layout.ts'
 import { waitUntilReady } from './ready.ts'
-import { parseAccounts, parseFirstRun, parseMemberships, report, tellProgress } from './report.ts'
+import { type Account, parseAccounts, parseFirstRun, report, tellProgress } from './report.ts'
 import { loadSecrets } from './secret.ts'
 import { leaveSession, takeSession } from './session.ts'
 import { writeJson } from './store.ts'
@@ -184,6 +184,7 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
         waits.push(waitUntilReady(server, place, stop))
       }
     }
+    let accounts: Account[] = []
     const seeding = isDemo(env)
       ? mailboxReady
           .then(() =>
@@ -192,10 +193,9 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
               tellProgress(say, (percent) => door?.wait(percent)),
             ),
           )
-          .then((output) => ({ accounts: parseAccounts(output), memberships: parseMemberships(output) }))
+          .then(parseAccounts)
       : null
-    const [seeded] = await Promise.all([seeding, ...waits])
-    const { accounts, memberships } = seeded ?? { accounts: [], memberships: [] }
+    accounts = (await Promise.all([seeding, ...waits]))[0] ?? []
     stop.throwIfAborted()
     // Not before: the demo hands the mails of its history over itself, each at its time.
     const workerPort = await freePort()
@@ -204,7 +204,7 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
     supervisor.start('worker', layout.worker, worker, pulse(atWork))
     const isSilent = (port: number): boolean => listening.get(port)?.answers() === false
     door?.open({ api: session.apiPort, mailbox: mailboxPort, vite, isDemo: isDemo(env) }, isSilent)
-    await writeJson(state.demo, { urls: to, accounts, memberships })
+    await writeJson(state.demo, { urls: to, accounts })
     // An empty installation lets in whoever holds the code of this console.
     const firstRun =
       seeding === null ? parseFirstRun(await run('operator', 'code', '--if-needed', '--json')) : null

@@ -7,15 +7,10 @@ export const paths = {
   ...featurePaths,
   ...partnerPaths,
   indirectProviders: '/indirect-providers',
-  findProvider: '/indirect-providers/find',
-  foundProvider: '/indirect-providers/find/$providerId',
-  invitationRequests: '/indirect-providers/requests',
-  compareProviders: '/indirect-providers/compare',
   indirectProvider: '/indirect-providers/$providerId',
   /** Where the personal link of a provider's invitation leads. */
   authorizeProvider: '/invitations/$invitationId',
   inviteCustomer: '/customers/invite',
-  membership: '/account-settings/membership',
   providerCustomers: '/indirect-providers/$providerId/customers',
 } as const
 

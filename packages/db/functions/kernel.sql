@@ -4,15 +4,6 @@
 create or replace function app.current_organization() returns uuid language sql stable
   return nullif(current_setting('app.organization', true), '')::uuid;
 
--- The tenant that enrolls at the portal of resellers without being one: it is no acting organization there, so that no policy which asks
--- for that opens anything to it (ADR 44).
-create or replace function app.current_applicant() returns uuid language sql stable
-  return nullif(current_setting('app.applicant', true), '')::uuid;
-
--- Whose people act, as an acting organization or as one that enrolls: opens what a tenant is, and nothing of the trade.
-create or replace function app.current_tenant() returns uuid language sql stable
-  return coalesce(app.current_organization(), app.current_applicant());
-
 create or replace function app.current_user_id() returns uuid language sql stable
   return nullif(current_setting('app.user', true), '')::uuid;
 
@@ -102,7 +93,7 @@ end
 $$;
 
 -- Everybody asks these; what only triggers run needs no grant.
-grant execute on function app.current_organization(), app.current_applicant(), app.current_tenant(), app.current_user_id(), app.current_customer(), app.current_link(), app.is_portal(),
+grant execute on function app.current_organization(), app.current_user_id(), app.current_customer(), app.current_link(), app.is_portal(),
   app.partner_kind(), app.searchable(text), app.search_pattern(text), app.search_part(text), app.search_beginning(text),
   app.search_beginning_end(text), app.mailbox_of(text)
   to app_provider, app_reseller, app_customer, app_operator, app_worker, app_auth, app_public, app_definer;

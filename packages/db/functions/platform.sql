@@ -12,7 +12,7 @@ declare
   v_key public.idempotency_key;
 begin
   perform set_config('app.organization', '', true), set_config('app.user', '', true),
-          set_config('app.customer', '', true), set_config('app.applicant', '', true), set_config('app.link', coalesce(p_link_hash, ''), true);
+          set_config('app.customer', '', true), set_config('app.link', coalesce(p_link_hash, ''), true);
   if p_token_hash is not null then
     select * into v_session from public.session s
     where s.token_hash = p_token_hash and s.portal = p_portal and s.ended_at is null
@@ -27,16 +27,13 @@ begin
         'authenticationStrength', v_session.authentication_strength,
         'isProvider', exists (select 1 from public.provider_account a where a.organization_id = o.id),
         'isOperator', exists (select 1 from public.operator_account a where a.organization_id = o.id),
-        'isReseller', exists (select 1 from public.reseller_account a where a.organization_id = o.id),
         'roles', coalesce((select jsonb_agg(r.role order by r.role) from public.user_role r where r.user_id = u.id), '[]'))
       into v_actor
       from public."user" u join public.organization o on o.id = u.organization_id
       where u.id = v_session.user_id and u.deleted_at is null and u.disabled_at is null;
     end if;
     if v_actor is not null then
-      -- Who enrolls at the portal of resellers acts for no organization of the trade.
-      perform set_config(case when p_portal = 'reseller' and not (v_actor -> 'isReseller')::boolean then 'app.applicant' else 'app.organization' end,
-                         v_actor ->> 'organizationId', true),
+      perform set_config('app.organization', v_actor ->> 'organizationId', true),
               set_config('app.user', v_actor ->> 'userId', true);
       -- A write a minute at most, so that reading does not turn into writing; where another request of the session is about to write it,
       -- that one does: nobody waits for the end of the other's transaction.
@@ -70,21 +67,6 @@ end
 $$;
 grant execute on function app.enter(text, text, timestamptz, text, text, text) to app_provider, app_reseller, app_customer, app_operator, app_worker, app_auth, app_public;
 
--- Ids of the mails and notifications of a change that their person turned off: the one place where choices are asked for. What has no
--- topic, or nobody's id, always comes.
-create or replace function app.turned_off(p jsonb) returns uuid[] language sql stable security definer
-  set search_path = pg_catalog, public, app as $$
-  select coalesce(array_agg(off.id), '{}') from (
-    select (mail ->> 'id')::uuid as id
-    from jsonb_array_elements(p -> 'mails') mail
-    join public.notification_choice c on c.user_id = (mail ->> 'recipientUserId')::uuid and c.topic = mail ->> 'topic' and not c.by_mail
-    union all
-    select (item ->> 'id')::uuid
-    from jsonb_array_elements(coalesce(p -> 'notifications', '[]')) item
-    join public.notification_choice c on c.user_id = (item ->> 'userId')::uuid and c.topic = item ->> 'topic' and not c.in_portal) off
-$$;
-grant execute on function app.turned_off(jsonb) to app_provider, app_reseller, app_customer, app_operator, app_worker, app_auth, app_public;
-
 -- The end of every change: mails and their jobs, notifications, the outcome under the key, and last the audit entries, which are sealed
 -- later (app.seal_audit): nothing is held here that another change waits for. `p` = { now, requestId, organizationId, actorUserId,
 -- authenticationStrength, entries[], mails[], jobs[], notifications[], scope, key, outcome, keepForever }.
@@ -94,7 +76,6 @@ declare
   v_now timestamptz := (p ->> 'now')::timestamptz;
   v_organization uuid := (p ->> 'organizationId')::uuid;
   v_jobs jsonb;
-  v_off uuid[] := app.turned_off(p);
   v_entry public.audit_entry;
   v_item jsonb;
 begin
@@ -105,7 +86,7 @@ begin
   end if;
   -- Signing in and the operator's commands act before anybody is signed in; whoever is speaks for itself alone.
   if app.is_portal() then
-    if v_organization is distinct from app.current_tenant()
+    if v_organization is distinct from app.current_organization()
       or (p ->> 'actorUserId')::uuid is distinct from app.current_user_id() then
       raise exception 'app.finish: not the acting organization and person' using errcode = '42501';
     end if;
@@ -138,19 +119,18 @@ begin
   end if;
   insert into public.mail_message (id, organization_id, recipient_mail, language, template, data, created_at, attempts)
   select (mail ->> 'id')::uuid, v_organization, mail ->> 'recipientMail', mail ->> 'language', mail ->> 'template', mail -> 'data', v_now, 0
-  from jsonb_array_elements(p -> 'mails') mail where (mail ->> 'id')::uuid <> all (v_off);
+  from jsonb_array_elements(p -> 'mails') mail;
   v_jobs := coalesce(p -> 'jobs', '[]') || (
     select coalesce(jsonb_agg(jsonb_build_object('task', 'send_mail', 'payload', jsonb_build_object('mailMessageId', mail ->> 'id'),
       'key', mail ->> 'id')), '[]')
-    from jsonb_array_elements(p -> 'mails') mail where (mail ->> 'id')::uuid <> all (v_off));
+    from jsonb_array_elements(p -> 'mails') mail);
   if v_jobs <> '[]' then
     perform app.enqueue(v_jobs);
   end if;
   insert into public.notification (id, organization_id, user_id, portal, kind, data, path, created_at)
   select (item ->> 'id')::uuid, u.organization_id, u.id, item ->> 'portal', item ->> 'kind', item -> 'data', item ->> 'path', v_now
   from jsonb_array_elements(coalesce(p -> 'notifications', '[]')) item
-  join public."user" u on u.id = (item ->> 'userId')::uuid and u.deleted_at is null and u.disabled_at is null
-  where (item ->> 'id')::uuid <> all (v_off);
+  join public."user" u on u.id = (item ->> 'userId')::uuid and u.deleted_at is null and u.disabled_at is null;
   if p ->> 'key' is not null then
     update public.idempotency_key
     set outcome = p -> 'outcome',
@@ -211,10 +191,7 @@ begin
       or mail -> 'data' -> 'link' ->> 'to' = 'invitation' and not exists (
         select 1 from public.invitation i
         where i.id = (mail -> 'data' -> 'link' ->> 'id')::uuid and i.recipient_mail = mail ->> 'recipientMail'
-          and i.inviter_id = v_organization)
-      or mail -> 'data' -> 'link' ->> 'to' = 'verification' and not exists (
-        select 1 from public.application a
-        where a.id = (mail -> 'data' -> 'link' ->> 'id')::uuid and a.contact_mail = mail ->> 'recipientMail')) then
+          and i.inviter_id = v_organization)) then
     raise exception 'app.finish: a link that is not for the address of its mail' using errcode = '42501';
   end if;
   if current_setting('role') = 'app_auth' and exists (

@@ -40,11 +40,7 @@ CREATE TABLE "provider_account" (
 	"organization_id" uuid PRIMARY KEY NOT NULL,
 	"status" text NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
-	"suspended_at" timestamp with time zone,
-	"suspension_reason" text,
-	CONSTRAINT "provider_account_status" CHECK ("provider_account"."status" in ('active', 'suspended')),
-	CONSTRAINT "provider_account_suspended" CHECK (("provider_account"."suspended_at" is null) = ("provider_account"."suspension_reason" is null)),
-	CONSTRAINT "provider_account_suspension_reason" CHECK (char_length("provider_account"."suspension_reason") between 1 and 500)
+	CONSTRAINT "provider_account_status" CHECK ("provider_account"."status" in ('active', 'suspended'))
 );
 --> statement-breakpoint
 ALTER TABLE "provider_account" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -137,15 +133,11 @@ CREATE TABLE "session" (
 	"organization_id" uuid NOT NULL,
 	"portal" text NOT NULL,
 	"authentication_strength" text NOT NULL,
-	"user_agent" text,
-	"address" text,
 	"created_at" timestamp with time zone NOT NULL,
 	"last_seen_at" timestamp with time zone NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
 	"ended_at" timestamp with time zone,
 	CONSTRAINT "session_portal" CHECK ("session"."portal" in ('reseller', 'provider', 'customer')),
-	CONSTRAINT "session_user_agent" CHECK (length("session"."user_agent") <= 300),
-	CONSTRAINT "session_address" CHECK (length("session"."address") <= 45),
 	CONSTRAINT "session_strength" CHECK ("session"."authentication_strength" in ('password', 'second_factor'))
 );
 --> statement-breakpoint
@@ -159,7 +151,7 @@ CREATE TABLE "draft" (
 	"saved_at" timestamp with time zone NOT NULL,
 	"generation" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "draft_user_id_kind_subject_pk" PRIMARY KEY("user_id","kind","subject"),
-	CONSTRAINT "draft_kind" CHECK ("draft"."kind" in ('invitation', 'invitation_request', 'customer_user', 'decline', 'order_cancellation', 'listing', 'user')),
+	CONSTRAINT "draft_kind" CHECK ("draft"."kind" in ('invitation', 'customer_user', 'decline', 'order_cancellation', 'listing')),
 	CONSTRAINT "draft_content" CHECK (length("draft"."content") <= 20000)
 );
 --> statement-breakpoint
@@ -293,83 +285,6 @@ CREATE TABLE "catalog_import_part" (
 );
 --> statement-breakpoint
 ALTER TABLE "catalog_import_part" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "application" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"organization_id" uuid NOT NULL,
-	"applicant_user_id" uuid NOT NULL,
-	"created_at" timestamp with time zone NOT NULL,
-	"state" text NOT NULL,
-	"since" timestamp with time zone NOT NULL,
-	"membership_account_id" uuid,
-	"partner_id" text,
-	"profile" jsonb,
-	"legal_name" text,
-	"contact_mail" text,
-	"submitted_at" timestamp with time zone,
-	"link_version" integer DEFAULT 0 NOT NULL,
-	"token_hash" text,
-	"replaced_token_hashes" text[] DEFAULT '{}' NOT NULL,
-	"contact_mailed_at" timestamp with time zone,
-	"confirmed_at" timestamp with time zone,
-	"reviewer_organization_id" uuid,
-	"reviewer_user_id" uuid,
-	"requested_documents" text[] DEFAULT '{}' NOT NULL,
-	"note" text,
-	"reasons" text[] DEFAULT '{}' NOT NULL,
-	"rejected_stage" text,
-	"reminded_at" timestamp with time zone,
-	"authorized_at" timestamp with time zone,
-	CONSTRAINT "application_state" CHECK ("application"."state" in ('draft', 'email_ownership', 'employment', 'employment_document', 'business', 'business_document', 'decision', 'decision_document', 'authorized', 'rejected')),
-	CONSTRAINT "application_reasons" CHECK ("application"."reasons" <@ array['domain_matches', 'domain_differs', 'employment_unclear', 'register_matches', 'register_differs', 'name_differs', 'address_differs', 'not_found_in_register', 'duplicate_partner_id', 'document_unreadable', 'document_outdated', 'not_eligible', 'contact_did_not_sign_up', 'address_not_of_organization', 'no_answer', 'other']),
-	CONSTRAINT "application_requested_documents" CHECK ("application"."requested_documents" <@ array['registration_certificate', 'proof_of_address', 'tax_letter', 'employment_letter', 'domain_proof', 'other']),
-	CONSTRAINT "application_rejected_stage" CHECK ("application"."rejected_stage" in ('email_ownership', 'employment', 'business', 'decision')),
-	CONSTRAINT "application_rejected" CHECK (("application"."state" = 'rejected') = ("application"."rejected_stage" is not null)),
-	CONSTRAINT "application_submitted" CHECK ("application"."state" = 'draft' or ("application"."profile" is not null and "application"."partner_id" is not null
-        and "application"."contact_mail" is not null and "application"."submitted_at" is not null)),
-	CONSTRAINT "application_link" CHECK (("application"."token_hash" is null) = ("application"."contact_mailed_at" is null)),
-	CONSTRAINT "application_partner_id_digits" CHECK ("application"."partner_id" ~ '^[0-9]{1,20}$')
-);
---> statement-breakpoint
-ALTER TABLE "application" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "application_document" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"application_id" uuid NOT NULL,
-	"organization_id" uuid NOT NULL,
-	"added_by_user_id" uuid NOT NULL,
-	"added_at" timestamp with time zone NOT NULL,
-	"stage" text NOT NULL,
-	"name" text NOT NULL,
-	"type" text NOT NULL,
-	"size" integer NOT NULL,
-	"hash" text NOT NULL,
-	"store_key" text NOT NULL,
-	"sent_at" timestamp with time zone,
-	CONSTRAINT "application_document_stage" CHECK ("application_document"."stage" in ('email_ownership', 'employment', 'business', 'decision')),
-	CONSTRAINT "application_document_type" CHECK ("application_document"."type" in ('application/pdf', 'image/png', 'image/jpeg')),
-	CONSTRAINT "application_document_size" CHECK ("application_document"."size" between 1 and 10485760)
-);
---> statement-breakpoint
-ALTER TABLE "application_document" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "application_event" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"application_id" uuid NOT NULL,
-	"organization_id" uuid NOT NULL,
-	"at" timestamp with time zone NOT NULL,
-	"command" text NOT NULL,
-	"state" text NOT NULL,
-	"stage" text,
-	"reasons" text[] NOT NULL,
-	"documents" text[] NOT NULL,
-	"note" text,
-	"actor_name" text,
-	CONSTRAINT "application_event_command" CHECK ("application_event"."command" in ('enroll', 'confirm', 'deny', 'resend', 'pass', 'authorize', 'ask_document', 'send_documents', 'reject', 'lapse', 'appeal', 'reverify')),
-	CONSTRAINT "application_event_state" CHECK ("application_event"."state" in ('draft', 'email_ownership', 'employment', 'employment_document', 'business', 'business_document', 'decision', 'decision_document', 'authorized', 'rejected')),
-	CONSTRAINT "application_event_stage" CHECK ("application_event"."stage" in ('email_ownership', 'employment', 'business', 'decision')),
-	CONSTRAINT "application_event_reasons" CHECK ("application_event"."reasons" <@ array['domain_matches', 'domain_differs', 'employment_unclear', 'register_matches', 'register_differs', 'name_differs', 'address_differs', 'not_found_in_register', 'duplicate_partner_id', 'document_unreadable', 'document_outdated', 'not_eligible', 'contact_did_not_sign_up', 'address_not_of_organization', 'no_answer', 'other']),
-	CONSTRAINT "application_event_documents" CHECK ("application_event"."documents" <@ array['registration_certificate', 'proof_of_address', 'tax_letter', 'employment_letter', 'domain_proof', 'other'])
-);
---> statement-breakpoint
-ALTER TABLE "application_event" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "listing" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"provider_id" uuid NOT NULL,
@@ -377,8 +292,6 @@ CREATE TABLE "listing" (
 	"services" text[] NOT NULL,
 	"families" text[] NOT NULL,
 	"spoken_languages" text[] NOT NULL,
-	"currencies" text[] NOT NULL,
-	"payment_days" integer,
 	"accepts_resellers" boolean NOT NULL,
 	"mail" text NOT NULL,
 	"phone" text,
@@ -393,90 +306,12 @@ CREATE TABLE "listing" (
 	CONSTRAINT "listing_services" CHECK ("listing"."services" <@ array['customer_support', 'technical_assistance', 'marketing_help', 'credit_and_financing']),
 	CONSTRAINT "listing_families" CHECK ("listing"."families" <@ array['productivity', 'security', 'backup', 'infrastructure', 'business_applications', 'data_and_analytics', 'communication']),
 	CONSTRAINT "listing_spoken_languages" CHECK ("listing"."spoken_languages" <@ array['ar', 'bg', 'ca', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fi', 'fr', 'ga', 'hr', 'hu', 'it', 'ja', 'ko', 'lb', 'lt', 'lv', 'mt', 'nl', 'no', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv', 'tr', 'uk', 'zh']),
-	CONSTRAINT "listing_currencies" CHECK ("listing"."currencies" <@ array['AED', 'AUD', 'BRL', 'CAD', 'CHF', 'CNY', 'CZK', 'DKK', 'EUR', 'GBP', 'HUF', 'INR', 'JPY', 'KRW', 'MAD', 'MXN', 'NOK', 'NZD', 'PLN', 'RON', 'SEK', 'SGD', 'TRY', 'USD', 'XOF', 'ZAR']),
-	CONSTRAINT "listing_payment_days" CHECK ("listing"."payment_days" between 1 and 365),
 	CONSTRAINT "listing_web_site" CHECK ("listing"."web_site" ~ '^https?://'),
 	CONSTRAINT "listing_blocked" CHECK (("listing"."blocked_at" is null) = ("listing"."block_reason" is null)),
 	CONSTRAINT "listing_block_reason" CHECK (char_length("listing"."block_reason") between 1 and 500)
 );
 --> statement-breakpoint
 ALTER TABLE "listing" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "membership_account" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"mail" text NOT NULL,
-	"password_hash" text,
-	"password_changed_at" timestamp with time zone,
-	"created_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "membership_account_lower" CHECK ("membership_account"."mail" = lower("membership_account"."mail")),
-	CONSTRAINT "membership_account_password" CHECK (("membership_account"."password_hash" is null) = ("membership_account"."password_changed_at" is null))
-);
---> statement-breakpoint
-ALTER TABLE "membership_account" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "membership_account_profile" (
-	"account_id" uuid NOT NULL,
-	"profile_id" uuid NOT NULL,
-	"created_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "membership_account_profile_account_id_profile_id_pk" PRIMARY KEY("account_id","profile_id")
-);
---> statement-breakpoint
-ALTER TABLE "membership_account_profile" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "membership_entry" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"profile_id" uuid NOT NULL,
-	"kind" text NOT NULL,
-	"name" text NOT NULL,
-	"level" text,
-	"since" date,
-	"until" date,
-	CONSTRAINT "membership_entry_kind" CHECK ("membership_entry"."kind" in ('benefit', 'incentive', 'competency')),
-	CONSTRAINT "membership_entry_name" CHECK (char_length("membership_entry"."name") between 1 and 120),
-	CONSTRAINT "membership_entry_level" CHECK (char_length("membership_entry"."level") between 1 and 120)
-);
---> statement-breakpoint
-ALTER TABLE "membership_entry" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "membership_profile" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"partner_id" text NOT NULL,
-	"legal_name" text collate "und-x-icu" NOT NULL,
-	"country" text NOT NULL,
-	"address" text,
-	"city" text,
-	"postal_code" text,
-	"registration_number" text,
-	"ended_on" date,
-	"member_since" date,
-	"is_in_program" boolean NOT NULL,
-	"location_of" text,
-	"created_at" timestamp with time zone NOT NULL,
-	"updated_at" timestamp with time zone NOT NULL,
-	"source" text NOT NULL,
-	CONSTRAINT "membership_profile_partner_id" UNIQUE("partner_id"),
-	CONSTRAINT "membership_profile_partner_id_digits" CHECK ("membership_profile"."partner_id" ~ '^[0-9]{4,12}$'),
-	CONSTRAINT "membership_profile_country" CHECK ("membership_profile"."country" ~ '^[A-Z]{2}$'),
-	CONSTRAINT "membership_profile_name_length" CHECK (char_length("membership_profile"."legal_name") between 1 and 200),
-	CONSTRAINT "membership_profile_address" CHECK (char_length("membership_profile"."address") between 1 and 120),
-	CONSTRAINT "membership_profile_city" CHECK (char_length("membership_profile"."city") between 1 and 120),
-	CONSTRAINT "membership_profile_postal_code" CHECK (char_length("membership_profile"."postal_code") between 1 and 12),
-	CONSTRAINT "membership_profile_registration_number" CHECK (char_length("membership_profile"."registration_number") between 1 and 120),
-	CONSTRAINT "membership_profile_not_itself" CHECK ("membership_profile"."location_of" <> "membership_profile"."partner_id"),
-	CONSTRAINT "membership_profile_source" CHECK ("membership_profile"."source" in ('import', 'entry'))
-);
---> statement-breakpoint
-ALTER TABLE "membership_profile" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "own_membership" (
-	"organization_id" uuid PRIMARY KEY NOT NULL,
-	"partner_id" text NOT NULL,
-	"legal_name" text NOT NULL,
-	"ended_on" date,
-	"member_since" date,
-	"entries" jsonb NOT NULL,
-	"source" text NOT NULL,
-	"written_at" timestamp with time zone NOT NULL,
-	"refreshed_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "own_membership_source" CHECK ("own_membership"."source" in ('import', 'entry'))
-);
---> statement-breakpoint
-ALTER TABLE "own_membership" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "agreement_acceptance" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organization_id" uuid NOT NULL,
@@ -501,35 +336,6 @@ CREATE TABLE "agreement_template" (
 );
 --> statement-breakpoint
 ALTER TABLE "agreement_template" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "invitation_request" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"provider_id" uuid NOT NULL,
-	"provider_name" text NOT NULL,
-	"reseller_id" uuid NOT NULL,
-	"asked_by_user_id" uuid NOT NULL,
-	"firm" text NOT NULL,
-	"name" text NOT NULL,
-	"mail" text NOT NULL,
-	"country" text NOT NULL,
-	"language" text NOT NULL,
-	"time_zone" text NOT NULL,
-	"message" text,
-	"status" text NOT NULL,
-	"created_at" timestamp with time zone NOT NULL,
-	"expires_at" timestamp with time zone NOT NULL,
-	"closed_at" timestamp with time zone,
-	"answered_by_user_id" uuid,
-	"answer" text,
-	"invitation_id" uuid,
-	CONSTRAINT "invitation_request_status" CHECK ("invitation_request"."status" in ('open', 'invited', 'declined', 'withdrawn', 'lapsed')),
-	CONSTRAINT "invitation_request_language" CHECK ("invitation_request"."language" in ('en', 'fr')),
-	CONSTRAINT "invitation_request_country" CHECK ("invitation_request"."country" ~ '^[A-Z]{2}$'),
-	CONSTRAINT "invitation_request_closed" CHECK (("invitation_request"."closed_at" is null) = ("invitation_request"."status" = 'open')),
-	CONSTRAINT "invitation_request_texts" CHECK (char_length("invitation_request"."message") <= 1000
-        and char_length("invitation_request"."answer") <= 2000)
-);
---> statement-breakpoint
-ALTER TABLE "invitation_request" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "invitation" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
@@ -894,18 +700,6 @@ CREATE TABLE "mail_message" (
 );
 --> statement-breakpoint
 ALTER TABLE "mail_message" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "notification_choice" (
-	"user_id" uuid NOT NULL,
-	"organization_id" uuid NOT NULL,
-	"topic" text NOT NULL,
-	"by_mail" boolean NOT NULL,
-	"in_portal" boolean NOT NULL,
-	CONSTRAINT "notification_choice_user_id_topic_pk" PRIMARY KEY("user_id","topic"),
-	CONSTRAINT "notification_choice_topic" CHECK ("notification_choice"."topic" in ('orders', 'partnerships', 'relationships', 'invitations', 'listing', 'users', 'administration', 'consents', 'account')),
-	CONSTRAINT "notification_choice_required" CHECK ((by_mail and in_portal) or topic not in ('administration', 'consents', 'account'))
-);
---> statement-breakpoint
-ALTER TABLE "notification_choice" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "notification" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organization_id" uuid NOT NULL,
@@ -949,27 +743,9 @@ ALTER TABLE "catalog_import" ADD CONSTRAINT "catalog_import_organization_id_orga
 ALTER TABLE "catalog_import" ADD CONSTRAINT "catalog_import_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "catalog_import_bad_row" ADD CONSTRAINT "catalog_import_bad_row_import_id_catalog_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."catalog_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "catalog_import_part" ADD CONSTRAINT "catalog_import_part_import_id_catalog_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."catalog_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "application" ADD CONSTRAINT "application_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "application" ADD CONSTRAINT "application_applicant" FOREIGN KEY ("organization_id","applicant_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "application" ADD CONSTRAINT "application_reviewer" FOREIGN KEY ("reviewer_organization_id","reviewer_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "application_document" ADD CONSTRAINT "application_document_application_id_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."application"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "application_document" ADD CONSTRAINT "application_document_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "application_document" ADD CONSTRAINT "application_document_person" FOREIGN KEY ("organization_id","added_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "application_event" ADD CONSTRAINT "application_event_application_id_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."application"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "application_event" ADD CONSTRAINT "application_event_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "listing" ADD CONSTRAINT "listing_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "membership_account_profile" ADD CONSTRAINT "membership_account_profile_account_id_membership_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."membership_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "membership_account_profile" ADD CONSTRAINT "membership_account_profile_profile_id_membership_profile_id_fk" FOREIGN KEY ("profile_id") REFERENCES "public"."membership_profile"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "membership_entry" ADD CONSTRAINT "membership_entry_profile_id_membership_profile_id_fk" FOREIGN KEY ("profile_id") REFERENCES "public"."membership_profile"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "membership_profile" ADD CONSTRAINT "membership_profile_location_of" FOREIGN KEY ("location_of") REFERENCES "public"."membership_profile"("partner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "own_membership" ADD CONSTRAINT "own_membership_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_person" FOREIGN KEY ("organization_id","accepted_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "invitation_request" ADD CONSTRAINT "invitation_request_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "invitation_request" ADD CONSTRAINT "invitation_request_reseller_id_organization_id_fk" FOREIGN KEY ("reseller_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "invitation_request" ADD CONSTRAINT "invitation_request_invitation_id_invitation_id_fk" FOREIGN KEY ("invitation_id") REFERENCES "public"."invitation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "invitation_request" ADD CONSTRAINT "invitation_request_asked_by_person" FOREIGN KEY ("reseller_id","asked_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "invitation_request" ADD CONSTRAINT "invitation_request_answered_by_person" FOREIGN KEY ("provider_id","answered_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_inviter_id_organization_id_fk" FOREIGN KEY ("inviter_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_decided_by_organization_id_organization_id_fk" FOREIGN KEY ("decided_by_organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1039,8 +815,6 @@ ALTER TABLE "license_counter" ADD CONSTRAINT "license_counter_license_sku_id_lic
 ALTER TABLE "audit_reader" ADD CONSTRAINT "audit_reader_entry_id_audit_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."audit_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_seal" ADD CONSTRAINT "audit_seal_entry_id_audit_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."audit_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_tail" ADD CONSTRAINT "audit_tail_change_id_audit_entry_id_fk" FOREIGN KEY ("change_id") REFERENCES "public"."audit_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "notification_choice" ADD CONSTRAINT "notification_choice_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "notification_choice" ADD CONSTRAINT "notification_choice_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification" ADD CONSTRAINT "notification_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification" ADD CONSTRAINT "notification_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "organization_name" ON "organization" USING btree ("legal_name","id");--> statement-breakpoint
@@ -1055,7 +829,7 @@ CREATE INDEX "organization_view_partner" ON "organization_view" USING btree ("vi
 CREATE INDEX "organization_view_search" ON "organization_view" USING gin ("viewer_id",subject_search gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "organization_view_name_beginning" ON "organization_view" USING btree ("viewer_id",subject_search collate "C");--> statement-breakpoint
 CREATE INDEX "organization_view_domain_beginning" ON "organization_view" USING btree ("viewer_id",subject_domain collate "C");--> statement-breakpoint
-CREATE UNIQUE INDEX "user_principal_name" ON "user" USING btree ("user_principal_name") WHERE deleted_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "user_principal_name" ON "user" USING btree ("user_principal_name");--> statement-breakpoint
 CREATE INDEX "user_contact_mail" ON "user" USING btree (lower(contact_mail));--> statement-breakpoint
 CREATE INDEX "user_organization" ON "user" USING btree ("organization_id","display_name","id");--> statement-breakpoint
 CREATE INDEX "user_display_name_search" ON "user" USING gin (app.searchable(display_name) gin_trgm_ops);--> statement-breakpoint
@@ -1082,30 +856,10 @@ CREATE INDEX "offer_sku_title" ON "offer_sku" USING btree ("sku_title","id");-->
 CREATE INDEX "price_sheet_import_log" ON "price_sheet_import" USING btree ("imported_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "catalog_import_one_open" ON "catalog_import" USING btree ("organization_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "catalog_import_touched" ON "catalog_import" USING btree ("touched_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "application_token_hash" ON "application" USING btree ("token_hash");--> statement-breakpoint
-CREATE UNIQUE INDEX "application_open" ON "application" USING btree ("organization_id") WHERE state not in ('authorized', 'rejected');--> statement-breakpoint
-CREATE UNIQUE INDEX "application_partner_id" ON "application" USING btree ("partner_id") WHERE state not in ('draft', 'rejected');--> statement-breakpoint
-CREATE INDEX "application_of" ON "application" USING btree ("organization_id","created_at","id");--> statement-breakpoint
-CREATE INDEX "application_queue" ON "application" USING btree ("state","since","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "application_document_store_key" ON "application_document" USING btree ("store_key");--> statement-breakpoint
-CREATE INDEX "application_document_of" ON "application_document" USING btree ("application_id","added_at","id");--> statement-breakpoint
-CREATE INDEX "application_event_of" ON "application_event" USING btree ("application_id","at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "listing_of_country" ON "listing" USING btree ("provider_id","country");--> statement-breakpoint
 CREATE INDEX "listing_newest" ON "listing" USING btree ("published_at","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "membership_account_mail" ON "membership_account" USING btree ("mail");--> statement-breakpoint
-CREATE INDEX "membership_account_search" ON "membership_account" USING gin (app.searchable(mail) gin_trgm_ops);--> statement-breakpoint
-CREATE INDEX "membership_account_profile_of" ON "membership_account_profile" USING btree ("profile_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "membership_entry_of" ON "membership_entry" USING btree ("profile_id","kind","name");--> statement-breakpoint
-CREATE INDEX "membership_profile_locations" ON "membership_profile" USING btree ("location_of");--> statement-breakpoint
-CREATE INDEX "membership_profile_name" ON "membership_profile" USING btree ("legal_name","id");--> statement-breakpoint
-CREATE INDEX "membership_profile_search" ON "membership_profile" USING gin (app.searchable(legal_name) gin_trgm_ops);--> statement-breakpoint
-CREATE INDEX "membership_profile_beginning" ON "membership_profile" USING btree (app.searchable(legal_name) collate "C");--> statement-breakpoint
 CREATE UNIQUE INDEX "agreement_acceptance_version" ON "agreement_acceptance" USING btree ("organization_id","kind","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "agreement_template_version" ON "agreement_template" USING btree ("kind","version","language");--> statement-breakpoint
-CREATE UNIQUE INDEX "invitation_request_one_open" ON "invitation_request" USING btree ("provider_id","reseller_id") WHERE status = 'open';--> statement-breakpoint
-CREATE INDEX "invitation_request_provider" ON "invitation_request" USING btree ("provider_id","created_at","id");--> statement-breakpoint
-CREATE INDEX "invitation_request_reseller" ON "invitation_request" USING btree ("reseller_id","created_at","id");--> statement-breakpoint
-CREATE INDEX "invitation_request_invitation" ON "invitation_request" USING btree ("invitation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitation_token_hash" ON "invitation" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "invitation_inviter" ON "invitation" USING btree ("inviter_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "invitation_draft_of_person" ON "invitation" USING btree ("inviter_user_id","created_at","id") WHERE status = 'draft';--> statement-breakpoint
@@ -1186,10 +940,10 @@ CREATE INDEX "notification_newest" ON "notification" USING btree ("user_id","por
 CREATE INDEX "notification_unread" ON "notification" USING btree ("user_id","portal") WHERE read_at is null;--> statement-breakpoint
 CREATE INDEX "notification_read_before" ON "notification" USING btree ("read_at") WHERE read_at is not null;--> statement-breakpoint
 CREATE INDEX "notification_unread_since" ON "notification" USING btree ("created_at") WHERE read_at is null;--> statement-breakpoint
-CREATE POLICY "organization_app_provider_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_provider" USING (id = (select app.current_tenant()));--> statement-breakpoint
-CREATE POLICY "organization_app_reseller_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (id = (select app.current_tenant()));--> statement-breakpoint
-CREATE POLICY "organization_app_customer_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_customer" USING (id = (select app.current_tenant()));--> statement-breakpoint
-CREATE POLICY "organization_app_public_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_public" USING (id = (select app.current_tenant()));--> statement-breakpoint
+CREATE POLICY "organization_app_provider_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_provider" USING (id = (select app.current_organization()));--> statement-breakpoint
+CREATE POLICY "organization_app_reseller_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (id = (select app.current_organization()));--> statement-breakpoint
+CREATE POLICY "organization_app_customer_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_customer" USING (id = (select app.current_organization()));--> statement-breakpoint
+CREATE POLICY "organization_app_public_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_public" USING (id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "organization_app_provider_update" ON "organization" AS PERMISSIVE FOR UPDATE TO "app_provider" USING (id = (select app.current_organization())) WITH CHECK (id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "organization_app_reseller_update" ON "organization" AS PERMISSIVE FOR UPDATE TO "app_reseller" USING (id = (select app.current_organization())) WITH CHECK (id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "organization_app_customer_update" ON "organization" AS PERMISSIVE FOR UPDATE TO "app_customer" USING (id = (select app.current_organization())) WITH CHECK (id = (select app.current_organization()));--> statement-breakpoint
@@ -1198,9 +952,9 @@ CREATE POLICY "organization_app_operator_all" ON "organization" AS PERMISSIVE FO
 CREATE POLICY "organization_app_definer_all" ON "organization" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "organization_app_auth_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_auth" USING (true);--> statement-breakpoint
 CREATE POLICY "organization_app_worker_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
-CREATE POLICY "organization_domain_app_provider_select" ON "organization_domain" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer()));--> statement-breakpoint
-CREATE POLICY "organization_domain_app_reseller_select" ON "organization_domain" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer()));--> statement-breakpoint
-CREATE POLICY "organization_domain_app_customer_select" ON "organization_domain" AS PERMISSIVE FOR SELECT TO "app_customer" USING (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "organization_domain_app_provider_select" ON "organization_domain" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "organization_domain_app_reseller_select" ON "organization_domain" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "organization_domain_app_customer_select" ON "organization_domain" AS PERMISSIVE FOR SELECT TO "app_customer" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "organization_domain_app_public_all" ON "organization_domain" AS PERMISSIVE FOR ALL TO "app_public" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "organization_domain_app_operator_all" ON "organization_domain" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "organization_domain_app_definer_all" ON "organization_domain" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -1242,9 +996,9 @@ CREATE POLICY "organization_view_app_customer_select" ON "organization_view" AS 
 CREATE POLICY "organization_view_app_definer_all" ON "organization_view" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "organization_view_app_operator_select" ON "organization_view" AS PERMISSIVE FOR SELECT TO "app_operator" USING (true);--> statement-breakpoint
 CREATE POLICY "organization_view_app_worker_select" ON "organization_view" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
-CREATE POLICY "user_app_provider_all" ON "user" AS PERMISSIVE FOR ALL TO "app_provider" USING (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer())) WITH CHECK (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer()));--> statement-breakpoint
-CREATE POLICY "user_app_reseller_all" ON "user" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer())) WITH CHECK (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer()));--> statement-breakpoint
-CREATE POLICY "user_app_customer_all" ON "user" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer())) WITH CHECK (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "user_app_provider_all" ON "user" AS PERMISSIVE FOR ALL TO "app_provider" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer())) WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "user_app_reseller_all" ON "user" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer())) WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "user_app_customer_all" ON "user" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer())) WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "user_app_public_all" ON "user" AS PERMISSIVE FOR ALL TO "app_public" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "user_app_auth_all" ON "user" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "user_app_operator_all" ON "user" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -1252,8 +1006,8 @@ CREATE POLICY "user_app_definer_all" ON "user" AS PERMISSIVE FOR ALL TO "app_def
 CREATE POLICY "user_app_worker_select" ON "user" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "user_role_app_customer_all" ON "user_role" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "user_role_app_public_all" ON "user_role" AS PERMISSIVE FOR ALL TO "app_public" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
-CREATE POLICY "user_role_app_provider_select" ON "user_role" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer()));--> statement-breakpoint
-CREATE POLICY "user_role_app_reseller_select" ON "user_role" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "user_role_app_provider_select" ON "user_role" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "user_role_app_reseller_select" ON "user_role" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "user_role_app_provider_insert" ON "user_role" AS PERMISSIVE FOR INSERT TO "app_provider" WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "user_role_app_reseller_insert" ON "user_role" AS PERMISSIVE FOR INSERT TO "app_reseller" WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "user_role_app_provider_delete" ON "user_role" AS PERMISSIVE FOR DELETE TO "app_provider" USING (organization_id = (select app.current_organization()));--> statement-breakpoint
@@ -1270,7 +1024,6 @@ CREATE POLICY "password_reset_app_auth_all" ON "password_reset" AS PERMISSIVE FO
 CREATE POLICY "password_reset_app_operator_all" ON "password_reset" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "password_reset_app_worker_all" ON "password_reset" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "password_reset_app_definer_select" ON "password_reset" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
-CREATE POLICY "password_reset_app_definer_update" ON "password_reset" AS PERMISSIVE FOR UPDATE TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "password_reset_app_provider_insert" ON "password_reset" AS PERMISSIVE FOR INSERT TO "app_provider" WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "password_reset_app_reseller_insert" ON "password_reset" AS PERMISSIVE FOR INSERT TO "app_reseller" WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "password_reset_app_customer_insert" ON "password_reset" AS PERMISSIVE FOR INSERT TO "app_customer" WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
@@ -1282,9 +1035,9 @@ CREATE POLICY "session_app_worker_delete" ON "session" AS PERMISSIVE FOR DELETE 
 CREATE POLICY "session_app_auth_all" ON "session" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "session_app_definer_all" ON "session" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "session_app_public_insert" ON "session" AS PERMISSIVE FOR INSERT TO "app_public" WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
-CREATE POLICY "draft_app_provider_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_provider" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "draft_app_reseller_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "draft_app_customer_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "draft_app_provider_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_provider" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "draft_app_reseller_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "draft_app_customer_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
 CREATE POLICY "draft_app_worker_select" ON "draft" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "draft_app_worker_delete" ON "draft" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "cost_price_app_provider_select" ON "cost_price" AS PERMISSIVE FOR SELECT TO "app_provider" USING (true);--> statement-breakpoint
@@ -1328,37 +1081,9 @@ CREATE POLICY "catalog_import_bad_row_app_operator_all" ON "catalog_import_bad_r
 CREATE POLICY "catalog_import_bad_row_app_worker_all" ON "catalog_import_bad_row" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "catalog_import_part_app_operator_all" ON "catalog_import_part" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "catalog_import_part_app_worker_all" ON "catalog_import_part" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "application_app_reseller_all" ON "application" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_tenant())) WITH CHECK (organization_id = (select app.current_tenant()));--> statement-breakpoint
-CREATE POLICY "application_app_public_select" ON "application" AS PERMISSIVE FOR SELECT TO "app_public" USING (token_hash = (select app.current_link()));--> statement-breakpoint
-CREATE POLICY "application_app_public_update" ON "application" AS PERMISSIVE FOR UPDATE TO "app_public" USING (token_hash = (select app.current_link())) WITH CHECK (token_hash = (select app.current_link()));--> statement-breakpoint
-CREATE POLICY "application_app_auth_select" ON "application" AS PERMISSIVE FOR SELECT TO "app_auth" USING (true);--> statement-breakpoint
-CREATE POLICY "application_app_operator_all" ON "application" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "application_app_worker_all" ON "application" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "application_app_definer_all" ON "application" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "application_document_app_reseller_all" ON "application_document" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_tenant())) WITH CHECK (organization_id = (select app.current_tenant()));--> statement-breakpoint
-CREATE POLICY "application_document_app_operator_select" ON "application_document" AS PERMISSIVE FOR SELECT TO "app_operator" USING (true);--> statement-breakpoint
-CREATE POLICY "application_event_app_reseller_all" ON "application_event" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_tenant())) WITH CHECK (organization_id = (select app.current_tenant()));--> statement-breakpoint
-CREATE POLICY "application_event_app_public_insert" ON "application_event" AS PERMISSIVE FOR INSERT TO "app_public" WITH CHECK (application_id = (select a.id from application a where a.token_hash = (select app.current_link())));--> statement-breakpoint
-CREATE POLICY "application_event_app_operator_all" ON "application_event" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "application_event_app_worker_all" ON "application_event" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "listing_app_provider_all" ON "listing" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "listing_app_operator_all" ON "listing" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "listing_app_definer_select" ON "listing" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
 CREATE POLICY "listing_app_public_select" ON "listing" AS PERMISSIVE FOR SELECT TO "app_public" USING (hidden_at is null and blocked_at is null);--> statement-breakpoint
-CREATE POLICY "membership_account_app_operator_all" ON "membership_account" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "membership_account_app_worker_all" ON "membership_account" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "membership_account_app_auth_select" ON "membership_account" AS PERMISSIVE FOR SELECT TO "app_auth" USING (true);--> statement-breakpoint
-CREATE POLICY "membership_account_profile_app_operator_all" ON "membership_account_profile" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "membership_account_profile_app_worker_all" ON "membership_account_profile" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "membership_account_profile_app_auth_select" ON "membership_account_profile" AS PERMISSIVE FOR SELECT TO "app_auth" USING (true);--> statement-breakpoint
-CREATE POLICY "membership_entry_app_operator_all" ON "membership_entry" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "membership_entry_app_worker_all" ON "membership_entry" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "membership_entry_app_auth_select" ON "membership_entry" AS PERMISSIVE FOR SELECT TO "app_auth" USING (true);--> statement-breakpoint
-CREATE POLICY "membership_profile_app_operator_all" ON "membership_profile" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "membership_profile_app_worker_all" ON "membership_profile" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "membership_profile_app_auth_select" ON "membership_profile" AS PERMISSIVE FOR SELECT TO "app_auth" USING (true);--> statement-breakpoint
-CREATE POLICY "own_membership_app_reseller_all" ON "own_membership" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
-CREATE POLICY "own_membership_app_operator_all" ON "own_membership" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_customer_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_operator_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_definer_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -1368,9 +1093,6 @@ CREATE POLICY "agreement_template_app_customer_select" ON "agreement_template" A
 CREATE POLICY "agreement_template_app_public_select" ON "agreement_template" AS PERMISSIVE FOR SELECT TO "app_public" USING (true);--> statement-breakpoint
 CREATE POLICY "agreement_template_app_operator_all" ON "agreement_template" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "agreement_template_app_definer_all" ON "agreement_template" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "invitation_request_app_provider_all" ON "invitation_request" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint
-CREATE POLICY "invitation_request_app_reseller_all" ON "invitation_request" AS PERMISSIVE FOR ALL TO "app_reseller" USING (reseller_id = (select app.current_organization())) WITH CHECK (reseller_id = (select app.current_organization()));--> statement-breakpoint
-CREATE POLICY "invitation_request_app_definer_select" ON "invitation_request" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
 CREATE POLICY "invitation_app_provider_all" ON "invitation" AS PERMISSIVE FOR ALL TO "app_provider" USING (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link())) WITH CHECK (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link()));--> statement-breakpoint
 CREATE POLICY "invitation_app_reseller_all" ON "invitation" AS PERMISSIVE FOR ALL TO "app_reseller" USING (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link())) WITH CHECK (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link()));--> statement-breakpoint
 CREATE POLICY "invitation_app_customer_all" ON "invitation" AS PERMISSIVE FOR ALL TO "app_customer" USING (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link())) WITH CHECK (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link()));--> statement-breakpoint
@@ -1473,18 +1195,14 @@ CREATE POLICY "first_run_code_app_operator_all" ON "first_run_code" AS PERMISSIV
 CREATE POLICY "mail_message_app_worker_all" ON "mail_message" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "mail_message_app_definer_all" ON "mail_message" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "mail_message_app_operator_all" ON "mail_message" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "notification_choice_app_provider_all" ON "notification_choice" AS PERMISSIVE FOR ALL TO "app_provider" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "notification_choice_app_reseller_all" ON "notification_choice" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "notification_choice_app_customer_all" ON "notification_choice" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "notification_choice_app_definer_select" ON "notification_choice" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
 CREATE POLICY "notification_app_worker_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "notification_app_worker_delete" ON "notification" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
-CREATE POLICY "notification_app_provider_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "notification_app_reseller_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "notification_app_customer_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_customer" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "notification_app_provider_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_provider" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "notification_app_reseller_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_reseller" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "notification_app_customer_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_customer" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_provider_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_reseller_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_customer_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_customer" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_provider_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_provider" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_reseller_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_reseller" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_customer_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_customer" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
 CREATE POLICY "notification_app_definer_insert" ON "notification" AS PERMISSIVE FOR INSERT TO "app_definer" WITH CHECK (true);
 --> statement-breakpoint
 insert into audit_chain (is_only, sequence, hash) values (true, 0, repeat('0', 64));

@@ -1,6 +1,5 @@
 import { canImportCatalog } from './catalog/index.ts'
 import {
-  canAskForInvitation,
   canConsent,
   canDecidePartnership,
   canEndDelegatedAdmin,
@@ -21,29 +20,11 @@ import {
   delegatedAdminNews,
   partnerNews,
   type PermissionOnBehalf,
-  requestNews,
 } from './consent/index.ts'
+import { canManageListing, canModerateListings, listingNews } from './enrollment/index.ts'
 import {
-  applicationNews,
-  canEnroll,
-  canManageListing,
-  canManageMemberships,
-  canModerateListings,
-  canReviewApplications,
-  canSuspendResellers,
-  canRefreshMembership,
-  canSearchDirectory,
-  canViewMembership,
-  listingNews,
-} from './enrollment/index.ts'
-import {
-  addedUserNews,
-  canAddUsers,
-  canChangeUsers,
   canCreateOrganizations,
   canDisableUsers,
-  canManageProviders,
-  canSignUsersOut,
   canUpdateGuardedRoles,
   canUpdateRoles,
   canViewColleagues,
@@ -63,7 +44,6 @@ import { canOrder, canViewOrders, canViewPrices, orderNews } from './trade/index
 /** Every right that an act or a page asks for, in the order of the permission matrix (domain reference, section 3). */
 export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canDecidePartnership,
-  canAskForInvitation,
   canManageResellers,
   canViewInvitations,
   canEndPartnership,
@@ -79,12 +59,9 @@ export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canViewCustomerUsers,
   canManageCustomerUsers,
   canViewColleagues,
-  canAddUsers,
-  canChangeUsers,
   canUpdateRoles,
   canUpdateGuardedRoles,
   canDisableUsers,
-  canSignUsersOut,
   canOrder,
   canViewOrders,
   canViewOwnServices,
@@ -96,16 +73,8 @@ export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canCreateOrganizations,
   canImportCatalog,
   canRetryJobs,
-  canSearchDirectory,
   canManageListing,
   canModerateListings,
-  canManageMemberships,
-  canEnroll,
-  canReviewApplications,
-  canSuspendResellers,
-  canManageProviders,
-  canViewMembership,
-  canRefreshMembership,
 ]
 
 /** The code of a right: its act and its noun in snake_case. */
@@ -129,15 +98,7 @@ export const newsTable: Readonly<Record<string, Readonly<Partial<Record<Side, Re
   'partnership, relationship': partnerNews,
   'delegated admin relationship': delegatedAdminNews,
   order: orderNews,
-  'request to be invited': { provider: requestNews },
   'listing in the directory': { provider: listingNews },
-  application: { applicant: applicationNews, reseller: applicationNews },
-  'person of the own organization, added': {
-    provider: addedUserNews,
-    reseller: addedUserNews,
-    customer: addedUserNews,
-    operator: addedUserNews,
-  },
   'whatever has no nearer reader': {
     provider: decidingPeople,
     reseller: decidingPeople,

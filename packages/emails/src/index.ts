@@ -5,7 +5,6 @@ export {
   relationshipInvitationDraft,
 } from './consent/invitation/invitation-draft.ts'
 export { type InvitationMessage, renderInvitationMessage } from './consent/invitation/invitation-message.tsx'
-export { requestDeclineDraft } from './consent/invitation-request/invitation-request-declined.ts'
 export type { Instant } from './language/format.ts'
 export { type Mail, type MailData, type MailTemplate, mailTemplates } from './mail.ts'
 export type { OrderLine, PricedOrderLine } from './trade/order/order-line.ts'

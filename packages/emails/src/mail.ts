@@ -11,20 +11,6 @@ import {
 } from './consent/delegated-admin-relationship/delegated-admin-shortened.ts'
 import { type InvitationDeclinedData, invitationDeclined } from './consent/invitation/invitation-declined.ts'
 import { type InvitationSentData, invitationSent } from './consent/invitation/invitation-sent.ts'
-import {
-  type InvitationRequestDeclinedData,
-  invitationRequestDeclined,
-} from './consent/invitation-request/invitation-request-declined.ts'
-import {
-  type InvitationRequestedData,
-  invitationRequested,
-} from './consent/invitation-request/invitation-requested.ts'
-import { type ProviderAppointedData, providerAppointed } from './identity/organization/provider-appointed.ts'
-import {
-  type ProviderReinstatedData,
-  providerReinstated,
-} from './identity/organization/provider-reinstated.ts'
-import { type ProviderSuspendedData, providerSuspended } from './identity/organization/provider-suspended.ts'
 import { type ListingRestoredData, listingRestored } from './enrollment/listing/listing-restored.ts'
 import { type ListingBlockedData, listingBlocked } from './enrollment/listing/listing-blocked.ts'
 import { type OrderCanceledData, orderCanceled } from './trade/order/order-canceled.ts'
@@ -41,7 +27,6 @@ import {
 } from './consent/relationship/relationship-accepted.ts'
 import { type RelationshipEndedData, relationshipEnded } from './consent/relationship/relationship-ended.ts'
 import type { Template } from './template.ts'
-import { type ContactMailChangedData, contactMailChanged } from './identity/user/contact-mail-changed.ts'
 import { type OperatorWelcomeData, operatorWelcome } from './identity/user/operator-welcome.ts'
 import { type PasswordChangedData, passwordChanged } from './identity/user/password-changed.ts'
 import { type PasswordResetData, passwordReset } from './identity/user/password-reset.ts'
@@ -51,12 +36,9 @@ import { type UserWelcomeData, userWelcome } from './identity/user/user-welcome.
 /** The data of each kind of mail, by template name. All of it may be JSON: moments are `Date` or ISO 8601 text. */
 export interface MailData {
   readonly 'consent-receipt': ConsentReceiptData
-  readonly 'contact-mail-changed': ContactMailChangedData
   readonly 'delegated-admin-ended': DelegatedAdminEndedData
   readonly 'delegated-admin-shortened': DelegatedAdminShortenedData
   readonly 'invitation-declined': InvitationDeclinedData
-  readonly 'invitation-request-declined': InvitationRequestDeclinedData
-  readonly 'invitation-requested': InvitationRequestedData
   readonly 'invitation-sent': InvitationSentData
   readonly 'licenses-added': LicensesAddedData
   readonly 'listing-restored': ListingRestoredData
@@ -69,9 +51,6 @@ export interface MailData {
   readonly 'partnership-ended': PartnershipEndedData
   readonly 'password-changed': PasswordChangedData
   readonly 'password-reset': PasswordResetData
-  readonly 'provider-appointed': ProviderAppointedData
-  readonly 'provider-reinstated': ProviderReinstatedData
-  readonly 'provider-suspended': ProviderSuspendedData
   readonly 'relationship-accepted': RelationshipAcceptedData
   readonly 'relationship-ended': RelationshipEndedData
   readonly 'user-access': UserAccessData
@@ -89,8 +68,6 @@ interface Envelope {
   readonly timeZone: string
   /** Name of the installation; absent means Relais. */
   readonly brandName?: string
-  /** The page where the reader chooses which emails it gets; absent: it has none, such as somebody without an account. */
-  readonly settingsLink?: string
 }
 
 /** A mail to render: `template` decides which `data` it takes. */
@@ -98,18 +75,12 @@ export type Mail<Name extends MailTemplate = MailTemplate> = {
   [Each in Name]: Envelope & { readonly template: Each; readonly data: MailData[Each] }
 }[Name]
 
-/** A mail without its envelope. */
-export type Sample = { [Each in Mail as Each['template']]: Pick<Each, 'template' | 'data'> }[MailTemplate]
-
 /** The template of each kind of mail. */
 export const templates: { readonly [Name in MailTemplate]: Template<MailData[Name]> } = {
   'consent-receipt': consentReceipt,
-  'contact-mail-changed': contactMailChanged,
   'delegated-admin-ended': delegatedAdminEnded,
   'delegated-admin-shortened': delegatedAdminShortened,
   'invitation-declined': invitationDeclined,
-  'invitation-request-declined': invitationRequestDeclined,
-  'invitation-requested': invitationRequested,
   'invitation-sent': invitationSent,
   'licenses-added': licensesAdded,
   'listing-restored': listingRestored,
@@ -122,9 +93,6 @@ export const templates: { readonly [Name in MailTemplate]: Template<MailData[Nam
   'partnership-ended': partnershipEnded,
   'password-changed': passwordChanged,
   'password-reset': passwordReset,
-  'provider-appointed': providerAppointed,
-  'provider-reinstated': providerReinstated,
-  'provider-suspended': providerSuspended,
   'relationship-accepted': relationshipAccepted,
   'relationship-ended': relationshipEnded,
   'user-access': userAccess,

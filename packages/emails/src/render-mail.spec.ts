@@ -188,14 +188,3 @@ it('a customer reads no price, even when one is passed behind the types', () => 
     expect(text + visible(html)).not.toMatch(/€|\bEUR\b|\bprice\b|\bprix\b/iu)
   }
 })
-
-it('leads to the page where emails are chosen, at its foot in both parts, where the reader has one', () => {
-  const settingsLink = 'https://customer.relais.example/notification-settings'
-  for (const mail of samples) {
-    const { html, text } = renderMail({ ...mail, settingsLink })
-    expect(occurrences(text, settingsLink)).toBe(1)
-    expect(text.trimEnd().endsWith(settingsLink)).toBe(true)
-    expect(html).toContain(`href="${settingsLink}"`)
-    expect(visible(html)).not.toContain(settingsLink)
-  }
-})

@@ -31,8 +31,7 @@ export interface RenderedLetter extends RenderedMail {
 export function renderMail<Name extends MailTemplate>(mail: Mail<Name>): RenderedLetter {
   const template = templates[mail.template]
   const data = cleanData(mail.data, template.multiline)
-  const brandName = cleanLine(mail.brandName ?? 'Relais')
-  const writing = createWriting(mail.language, brandName, mail.timeZone, mail.settingsLink ?? null)
+  const writing = createWriting(mail.language, cleanLine(mail.brandName ?? 'Relais'), mail.timeZone)
   const letter = template.letter(data, writing)
   const subject = cleanLine(letter.subject)
   const html = renderToStaticMarkup(<Frame letter={{ ...letter, subject }} writing={writing} />)

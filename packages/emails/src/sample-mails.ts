@@ -1,10 +1,6 @@
 import type { Language } from '@relais/domain/codes'
 import { jointInvitationDraft } from './consent/invitation/invitation-draft.ts'
-import { sampleRequests } from './consent/invitation-request/sample-requests.ts'
-import type { Mail, Sample } from './mail.ts'
-import { sampleAccountMails } from './sample-account-mails.ts'
-import { programSamples } from './sample-program-mails.ts'
-import { reasons } from './sample-reasons.ts'
+import type { Mail } from './mail.ts'
 
 const host = 'relais.example'
 const provider = 'Northwind Distribution'
@@ -22,6 +18,19 @@ const suite = {
 const backup = { productName: 'Cloud Backup', quantity: 1, term: 'P1M', billingPlan: 'monthly' } as const
 const granted = { partnerName: reseller, subjectName: customer, roles }
 const partners = `https://customer.${host}/partner-relationships`
+/** What people give as a reason, in the language they share with the reader. */
+const reasons = {
+  declined: {
+    en: 'Our current contract runs for another year.',
+    fr: 'Notre contrat actuel court encore un an.',
+  },
+  canceled: {
+    en: '25 licenses were ordered instead of 15.',
+    fr: '25 licences ont été commandées au lieu de 15.',
+  },
+  blocked: { en: 'The phone number is wrong.', fr: 'Le numéro de téléphone est faux.' },
+  ended: { en: 'We now buy from one provider only.', fr: 'Nous n’achetons plus qu’à un seul fournisseur.' },
+} satisfies Record<string, Record<Language, string>>
 const names = { providerName: provider, resellerName: reseller, customerName: customer }
 
 /**
@@ -32,17 +41,17 @@ export function sampleMails(language: Language): readonly Mail[] {
   const envelope = { language, timeZone: 'Europe/Paris', brandName: 'Relais' } as const
   return [
     ...invitations(language),
-    ...sampleRequests(language, { provider, reseller, host, later }),
     ...beginnings(),
     ...orders(language),
     ...endings(language),
-    ...sampleAccountMails(),
-    ...programSamples(language, provider, `https://provider.${host}/`),
+    ...accounts(language),
   ].map(
     // The spread loses that `template` and `data` belong together; `Sample` has checked it.
     (mail) => ({ ...envelope, ...mail }) as Mail,
   )
 }
+
+type Sample = { [Each in Mail as Each['template']]: Pick<Each, 'template' | 'data'> }[Mail['template']]
 
 function invitations(language: Language): readonly Sample[] {
   const link = `https://customer.${host}/invitations/0198f0a2-7c1e-7d3a-9b52-1f6d2a7c4e10#q7Yb2-kXn4Wc8`
@@ -244,5 +253,48 @@ function endings(language: Language): readonly Sample[] {
       template: 'delegated-admin-shortened',
       data: { ...granted, endsAt: later, wouldHaveEndedAt: '2027-06-30T09:30:00Z', link: partners },
     },
+  ]
+}
+
+function accounts(language: Language): readonly Sample[] {
+  const link = `https://provider.${host}/directory-listing`
+  const [name, byName] = ['Hélène Moreau', 'Camille Roche']
+  const signInName = 'helene@boulangerie-moreau.example'
+  const person = { name, signInName, organizationName: customer }
+  return [
+    {
+      template: 'user-welcome',
+      data: {
+        ...person,
+        madeByName: provider,
+        link: `https://customer.${host}/reset-password#Zt3mV9-a1Lq`,
+        expiresAt: '2026-12-08T09:30:00Z',
+      },
+    },
+    {
+      template: 'operator-welcome',
+      data: { name, signInName, organizationName: provider, link: `https://provider.${host}/` },
+    },
+    {
+      template: 'password-reset',
+      data: {
+        name,
+        link: `https://customer.${host}/reset-password#Hd8sK2-w5Rp`,
+        validMinutes: 30,
+        expiresAt: '2026-12-01T10:00:00Z',
+      },
+    },
+    {
+      template: 'password-changed',
+      data: { name, signInName, changedAt: at, link: `https://customer.${host}/reset-password` },
+    },
+    ...(['disabled', 'restored'] as const).map(
+      (access): Sample => ({
+        template: 'user-access',
+        data: { ...person, access, byName, changedAt: at, link: `https://customer.${host}/sign-in` },
+      }),
+    ),
+    { template: 'listing-blocked', data: { country: 'FR', reason: reasons.blocked[language], link } },
+    { template: 'listing-restored', data: { country: 'FR', link } },
   ]
 }

@@ -18,8 +18,6 @@ export interface Writing {
   /** Name of the installation, shown at the foot of each mail. */
   readonly brandName: string
   readonly t: Translate
-  /** The page where the reader chooses which emails it gets; null: it has none. */
-  readonly settingsLink: string | null
   readonly instant: (instant: Instant) => string
   /** The day alone. */
   readonly date: (instant: Instant) => string
@@ -40,18 +38,12 @@ export interface Template<Data> {
 }
 
 /** The writing of one message. `timeZone` is an IANA name. */
-export function createWriting(
-  language: Language,
-  brandName: string,
-  timeZone: string,
-  settingsLink: string | null = null,
-): Writing {
+export function createWriting(language: Language, brandName: string, timeZone: string): Writing {
   const t = createTranslator(language)
   return {
     language,
     brandName,
     t,
-    settingsLink,
     instant: (instant) => formatInstant(instant, language, timeZone),
     date: (instant) => formatDate(instant, language, timeZone),
     money: (money) => formatMoney(money, language),

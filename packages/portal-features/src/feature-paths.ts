@@ -2,14 +2,11 @@
 export const featurePaths = {
   activity: '/activity',
   notifications: '/notifications',
-  /** Also at the foot of each mail (`send-mail.ts` of the API). */
-  notificationSettings: '/notification-settings',
   orders: '/orders',
   order: '/orders/$orderId',
   subscriptions: '/subscriptions',
   subscription: '/subscriptions/$subscriptionId',
   userManagement: '/account-settings/users',
-  addUser: '/account-settings/users/new',
   managedUser: '/account-settings/users/$userId',
 } as const
 

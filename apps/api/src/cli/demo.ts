@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Command } from 'commander'
 import { DemoClient } from '../demo/demo-client.ts'
-import { demoAccounts, demoMembershipSignIns } from '../demo/demo-account.ts'
+import { demoAccounts } from '../demo/demo-account.ts'
 import { type DemoCatalog, demoAgenda } from '../demo/demo-agenda.ts'
 import { DemoPost } from '../demo/demo-post.ts'
 import { historyClock } from '../demo/history-clock.ts'
@@ -24,7 +24,7 @@ export function demoCommand(): Command {
         await seed(options.progress ? sayProgress() : undefined)
         const accounts = demoAccounts()
         if (options.json) {
-          process.stdout.write(`${JSON.stringify({ accounts, memberships: demoMembershipSignIns() })}\n`)
+          process.stdout.write(`${JSON.stringify({ accounts })}\n`)
           return
         }
         for (const { portal, organization, email, password } of accounts) {

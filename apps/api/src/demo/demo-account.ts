@@ -1,5 +1,4 @@
 import type { Portal } from '@relais/domain'
-import { demoMembershipAccounts } from './world/demo-membership.ts'
 import { type DemoOrganization, demoPassword, mailOf, portalOf } from './world/demo-organization.ts'
 import { demoCustomers, demoProviders, demoResellers, operator } from './world/demo-world.ts'
 
@@ -46,22 +45,5 @@ function accountsOf(organization: DemoOrganization): readonly DemoAccount[] {
     email: mailOf(organization, person),
     password: demoPassword,
     language: person.language,
-  }))
-}
-
-/** An account of the membership registry, as `.relais/demo.json` names it: it signs in where a firm enrolls, at no portal. */
-export interface DemoMembershipSignIn {
-  readonly email: string
-  /** Null: it was given none, and cannot sign in. */
-  readonly password: string | null
-  readonly partnerIds: readonly string[]
-}
-
-/** Every account of the demo's membership registry. */
-export function demoMembershipSignIns(): readonly DemoMembershipSignIn[] {
-  return demoMembershipAccounts.map(({ email, hasPassword, partnerIds }) => ({
-    email,
-    password: hasPassword ? demoPassword : null,
-    partnerIds,
   }))
 }

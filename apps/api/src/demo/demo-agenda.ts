@@ -2,18 +2,15 @@ import { consentEvents } from './consent-scene.ts'
 import type { DemoEvent } from './demo-event.ts'
 import { invitationEvents } from './invitation-scene.ts'
 import { listingEvent } from './listing-scene.ts'
-import { membershipEvent, refreshEvent } from './membership-scene.ts'
 import { OfferBook } from './offer-book.ts'
 import { orderEvents } from './order-scene.ts'
 import { type CatalogFiles, catalogEvent, organizationEvent } from './organization-scene.ts'
 import { partnershipEvents } from './partnership-scene.ts'
 import { readingEvents } from './reading-scene.ts'
-import { requestEvents } from './request-scene.ts'
 import { staffEvents } from './staff-scene.ts'
 import type { DemoCustomer } from './world/demo-customer.ts'
 import { demoInvitations } from './world/demo-invitation.ts'
 import { demoListings } from './world/demo-listing.ts'
-import { demoRequests } from './world/demo-request.ts'
 import {
   demoCustomers,
   demoPartnerships,
@@ -40,11 +37,8 @@ export function demoAgenda(
     catalogEvent(firstDay, catalog.before),
     catalogEvent(newPriceSheetDay, catalog.now),
     ...[operator, ...demoProviders, ...demoResellers, ...customers].map(organizationEvent),
-    membershipEvent(operator.day - 1),
-    ...demoResellers.map(refreshEvent),
     ...demoPartnerships.flatMap(partnershipEvents),
     ...demoListings.map(listingEvent),
-    ...demoRequests.flatMap(requestEvents),
     ...customers.flatMap((customer) => {
       const { story } = customer
       if (!story) return []

@@ -74,15 +74,6 @@ export class DemoClient {
     return answer as unknown as T
   }
 
-  /** Makes one change that takes nothing but its key. Throws when it is refused. */
-  async do(session: DemoSession, field: string, step: string): Promise<void> {
-    const document = `mutation ($key: IdempotencyKey!) {
-      ${field}(idempotencyKey: $key) { __typename ... on UserError { code message } } }`
-    const answer = await this.ask<Answer>(session, document, { key: uuidv5(`${field} ${step}`, keys) })
-    if (!answer.__typename.endsWith('Success'))
-      throw new Error(`demo: ${field} (${step}): ${JSON.stringify(answer)}`)
-  }
-
   /** Makes a change that takes no key, because once is once; a seed that goes on may find it refused as done. */
   async note(
     session: DemoSession | { readonly portal: Portal; readonly token: null },

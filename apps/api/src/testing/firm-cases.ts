@@ -1,6 +1,5 @@
-import { directorySearch, listingInput } from '../features/enrollment/listing/listing.fixture.ts'
+import { listingInput } from '../features/enrollment/listing/listing.fixture.ts'
 import { type FirmCase, change, inBulk, own, page, part, query, type Variables, seen } from './firm-case.ts'
-import { colleagueCases, signInCases } from './firm-account-case.ts'
 import { operatorCases } from './firm-operator-case.ts'
 import { invitationCases, tradeCases } from './firm-partner-case.ts'
 import { termEndCases } from './firm-term-end-case.ts'
@@ -75,31 +74,6 @@ export const firmCases: readonly FirmCase[] = [
   query('provider', 'OwnListings'),
   change('provider', 'PublishListing', () => listingInput),
   change('provider', 'HideListing', () => ({ country: 'FR' })),
-  query('provider', 'InvitationRequests', page()),
-  query('reseller', 'InvitationRequests', page()),
-  query('provider', 'InvitationRequest', own('id', 'orderId')),
-  query('reseller', 'ProviderStandings', ({ ids }) => ({ providerIds: [ids.providerId] })),
-  change('reseller', 'AskForInvitation', ({ ids }) => ({ providerId: ids.providerId, message: '' }), {
-    answers: 'AlreadyPartnersError',
-  }),
-  change('reseller', 'WithdrawInvitationRequest', ({ ids }) => ({ requestId: ids.orderId }), {
-    answers: 'NotFoundError',
-  }),
-  change('provider', 'DeclineInvitationRequest', ({ ids }) => ({ requestId: ids.orderId, answer: 'x' }), {
-    answers: 'NotFoundError',
-  }),
-  query('reseller', 'DirectoryChoices'),
-  query(
-    'reseller',
-    'DirectoryProviders',
-    page(() => directorySearch),
-  ),
-  query('reseller', 'ComparedProviders', ({ ids }) => ({
-    language: 'en',
-    providerIds: [ids.providerId],
-    countries: [],
-  })),
-  query('reseller', 'DirectoryProvider', ({ ids }) => ({ language: 'en', providerId: ids.providerId })),
   ...operatorCases,
   change('provider', 'CreatePartner', () => ({
     ...people,
@@ -231,7 +205,22 @@ export const firmCases: readonly FirmCase[] = [
   ),
   query('customer', 'PartnerRelationship', own('id', 'resellerRelationshipId')),
   query('customer', 'WaitingInvitations'),
-  ...colleagueCases,
+  query('customer', 'Colleagues', page()),
+  query(
+    'customer',
+    'Colleagues',
+    page(() => ({ search: 'Person' })),
+    { by: 'a text' },
+  ),
+  query('customer', 'Colleague', own('id', 'userId')),
+  change('customer', 'UpdateUserRoles', ({ ids }) => ({
+    userId: ids.licensedUserId,
+    give: ['billing_administrator'],
+    take: [],
+    givesUpOwnRight: false,
+  })),
+  change('customer', 'DisableUser', ({ ids }) => ({ userId: ids.licensedUserId })),
+  change('customer', 'RestoreUser', ({ ids }) => ({ userId: ids.licensedUserId })),
   query('customer', 'OwnUsers', page()),
   query(
     'customer',
@@ -254,5 +243,22 @@ export const firmCases: readonly FirmCase[] = [
   change('provider', 'SaveDraft', () => ({ kind: 'invitation', subject: '', content: '{}', generation: 0 })),
   change('provider', 'SaveProfile', () => ({ keyboardShortcuts: true, language: 'en', timeZone: null })),
   change('provider', 'SetLanguage', () => ({ language: 'en' })),
-  ...signInCases,
+  change('nobody', 'SignIn', ({ newcomer }) => ({
+    userPrincipalName: newcomer.userPrincipalName,
+    password: testUserPassword,
+  })),
+  change('nobody', 'RequestPasswordReset', ({ newcomer }) => ({
+    userPrincipalName: newcomer.userPrincipalName,
+  })),
+  change(
+    'nobody',
+    'ResetPassword',
+    () => ({ token: 'no such token', newPassword: 'un long secret bien gardé' }),
+    { answers: 'PasswordLinkInvalidError' },
+  ),
+  change('newcomer', 'ChangePassword', () => ({
+    currentPassword: testUserPassword,
+    newPassword: 'un long secret bien gardé',
+  })),
+  query('newcomer', 'SignOut'),
 ]

@@ -1,15 +1,7 @@
-import { newKey } from './app.ts'
-import { membershipInput } from './membership.ts'
 import { type FirmCase, change, own, page, part, query, rare, type Said } from './firm-case.ts'
 
 const begun = (said: Said): Readonly<Record<string, unknown>> => ({
   importId: part(said('BeginCatalogImport'), 'importId'),
-})
-
-const profileOf = (said: Said) => part(said('CreateMembershipProfile'), 'profile', 'id')
-const linked = (_: unknown, said: Said) => ({
-  profileId: profileOf(said),
-  accountId: part(said('LinkMembershipAccount'), 'profile', 'accounts', '0', 'id'),
 })
 
 /** What the operator's people ask and do. */
@@ -61,46 +53,12 @@ export const operatorCases: readonly FirmCase[] = [
     { by: 'an organization and a state' },
   ),
   query('provider', 'Listings', page()),
-  query(
-    'provider',
-    'Listings',
-    page(() => ({ search: rare, state: 'blocked' })),
-    { by: 'a rare word' },
-  ),
   change('provider', 'BlockListing', ({ ids }) => ({ listingId: ids.orderId, reason: 'x' }), {
     answers: 'NotFoundError',
   }),
   change('provider', 'RestoreListing', ({ ids }) => ({ listingId: ids.orderId }), {
     answers: 'NotFoundError',
   }),
-  change('provider', 'CreateMembershipProfile', () => ({ ...membershipInput, partnerId: '4810555' })),
-  query('provider', 'Memberships', page()),
-  query(
-    'provider',
-    'Memberships',
-    page(() => ({ search: 'Tyneside', country: 'GB', state: 'active' })),
-    { by: 'a word, a country and a state' },
-  ),
-  query('provider', 'Membership', (_, said) => ({ id: profileOf(said) })),
-  change('provider', 'UpdateMembershipProfile', (_, said) => ({
-    ...membershipInput,
-    profileId: profileOf(said),
-  })),
-  change('provider', 'LinkMembershipAccount', (_, said) => ({
-    profileId: profileOf(said),
-    mail: 'k.barrow@members.example',
-  })),
-  change('provider', 'GiveMembershipPassword', linked),
-  change('provider', 'UnlinkMembershipAccount', linked),
-  query('reseller', 'OwnMembership'),
-  {
-    as: 'reseller',
-    operation: 'RefreshMembership',
-    variables: () => ({ idempotencyKey: newKey() }),
-    answers: 'MembershipUnknownError',
-  },
-  change('provider', 'EndMembership', (_, said) => ({ profileId: profileOf(said) })),
-  change('provider', 'RenewMembership', (_, said) => ({ profileId: profileOf(said) })),
   query('provider', 'JobQueue'),
   change('provider', 'RetryJob', ({ ids }) => ({ jobId: ids.orderId }), { answers: 'JobRunsError' }),
   query('provider', 'PastCatalogImports', page()),
@@ -119,9 +77,6 @@ export const operatorCases: readonly FirmCase[] = [
     answers: 'CatalogImportMovedError',
   }),
   change('provider', 'CancelCatalogImport', (_, said) => begun(said)),
-  change('provider', 'SuspendProvider', ({ ids }) => ({ organizationId: ids.providerId, reason: 'x' })),
-  change('provider', 'ReinstateProvider', own('organizationId', 'providerId')),
-  change('provider', 'AppointProvider', own('organizationId', 'resellerId')),
   query('provider', 'ProgramOrganization', own('id', 'providerId')),
   query('provider', 'ProgramPeople', page(own('organizationId', 'providerId'))),
   query('provider', 'ProgramPartnerships', page(own('organizationId', 'providerId'))),

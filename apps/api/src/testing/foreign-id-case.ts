@@ -1,6 +1,5 @@
 import type { Portal } from '@relais/domain'
 import type { TradeIds } from './foreign-id-world.ts'
-import { membershipInput } from './membership.ts'
 
 /** One place where an operation takes an id: which id of whose world stands there. */
 export interface ForeignIdCase {
@@ -128,16 +127,6 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
     at('customer', 'openInvitationId', ({ token }) => ({ token })),
     at('reseller', 'openPartnershipInvitationId', ({ partnershipToken: token }) => ({ token })),
   ],
-  'invitationRequest.id': [at('provider', 'reachedRequestId'), at('reseller', 'madeRequestId')],
-  'declineInvitationRequest.requestId': [at('provider', 'reachedRequestId', () => ({ answer: 'No' }))],
-  'withdrawInvitationRequest.requestId': [at('reseller', 'madeRequestId')],
-  'draftInvitation.requestId': [
-    at('provider', 'reachedRequestId', () => ({
-      kind: 'partnership',
-      recipientMail: 'ada@recipient.example',
-      language: 'en',
-    })),
-  ],
   'draftInvitation.providerId': [at('reseller', 'providerId', joint)],
   'endDelegatedAdminRelationship.id': [
     at('reseller', 'delegatedAdminId'),
@@ -192,13 +181,6 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
   ],
   'startCart.customerId': [at('provider', 'customerId')],
   'disableUser.userId': [at('provider', 'providerUserId'), at('customer', 'licensedUserId')],
-  'endSession.sessionId': [at('reseller', 'otherSessionId')],
-  'signUserOut.userId': [at('provider', 'providerUserId')],
-  'resendUserInvitation.userId': [at('provider', 'invitedUserId')],
-  'withdrawUserInvitation.userId': [at('provider', 'invitedUserId')],
-  'updateUser.userId': [
-    at('provider', 'invitedUserId', () => ({ displayName: 'Zoé', contactMail: 'zoe@x.example' })),
-  ],
   'restoreUser.userId': [at('provider', 'disabledUserId')],
   'updateUserRoles.userId': [
     at('provider', 'providerUserId', roles),
@@ -209,11 +191,6 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
 
 /** Ids of what is everybody's: nobody can guess at somebody else's there. */
 export const publicIds: readonly string[] = [
-  // The directory of providers.
-  'comparedProviders.providerIds',
-  'directoryProvider.providerId',
-  'providerStandings.providerIds',
-  'askForInvitation.providerId',
   // The catalog.
   // Whoever has seen the path of a link may say that its token is missing; the answer is always the same (note-link-cut.medium.spec.ts).
   'noteInvitationLinkCut.invitationId',
@@ -230,18 +207,6 @@ export const operatorIds: Readonly<Record<string, ForeignIdCase>> = {
   'confirmCatalogImport.importId': at('provider', 'orderId'),
   'blockListing.listingId': at('provider', 'orderId', () => ({ reason: 'x' })),
   'restoreListing.listingId': at('provider', 'orderId'),
-  'endMembership.profileId': at('provider', 'orderId'),
-  'giveMembershipPassword.accountId': at('provider', 'orderId', ({ orderId: profileId }) => ({ profileId })),
-  'giveMembershipPassword.profileId': at('provider', 'orderId', ({ orderId: accountId }) => ({ accountId })),
-  'linkMembershipAccount.profileId': at('provider', 'orderId', () => ({ mail: 'm@members.example' })),
-  'appointProvider.organizationId': at('provider', 'resellerId'),
-  'reinstateProvider.organizationId': at('provider', 'resellerId'),
-  'suspendProvider.organizationId': at('provider', 'resellerId', () => ({ reason: 'x' })),
-  'membershipProfile.id': at('provider', 'orderId'),
-  'renewMembership.profileId': at('provider', 'orderId'),
-  'unlinkMembershipAccount.accountId': at('provider', 'orderId', ({ orderId: profileId }) => ({ profileId })),
-  'unlinkMembershipAccount.profileId': at('provider', 'orderId', ({ orderId: accountId }) => ({ accountId })),
-  'updateMembershipProfile.profileId': at('provider', 'orderId', () => membershipInput),
   'mailMessages.organizationId': at('provider', 'resellerId'),
   'putCatalogImportPart.importId': at('provider', 'orderId', () => ({
     file: 'prices',

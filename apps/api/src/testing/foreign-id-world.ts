@@ -3,7 +3,6 @@ import type { Portal } from '@relais/domain'
 import { hashToken, linkToken } from '../platform/link/link-token.ts'
 import { newKey, type TestApp, testStart } from './app.ts'
 import { givenOffer } from './catalog.ts'
-import { givenInvitationRequest } from './invitation-request.ts'
 import { givenOpenInvitation } from './invitation.ts'
 import { givenCart, givenOrder, givenTrade } from './trade.ts'
 import { givenOrganization, signIn } from './world.ts'
@@ -25,8 +24,6 @@ export async function givenTradeIds(app: TestApp, name: string) {
   const licensed = await trade.customer.person('user_administrator')
   const disabled = await trade.provider.person('sales_agent')
   await app.database.query('update "user" set disabled_at = created_at where id = $1', [disabled.id])
-  const invited = await trade.provider.person('sales_agent')
-  await app.database.query('delete from password_credential where user_id = $1', [invited.id])
   const delegatedAdminId = randomUUID()
   await app.database.query(
     `insert into delegated_admin_relationship (id, partner_id, subject_id, subject_kind, display_name, roles, duration, status, invitation_id, granted_by_user_id, activated_at, ends_at)
@@ -38,8 +35,6 @@ export async function givenTradeIds(app: TestApp, name: string) {
     reseller: await signIn(app, 'reseller', resellerUser),
     customer: trade.sessions.customer,
   }
-  // Another browser of the same person.
-  await signIn(app, 'reseller', resellerUser)
   const ask = <T>(portal: Portal, document: string, variables: Record<string, unknown>) =>
     app.run<T>(portal, document, variables, sessions[portal])
   const draft = async (portal: Portal, kind: string) => {
@@ -82,17 +77,7 @@ export async function givenTradeIds(app: TestApp, name: string) {
     '{ notifications(first: 1) { nodes { id } } }',
     {},
   )
-  // Of providers that are no partners: one for each side.
-  const stranger = await givenOrganization(app.database, 'provider', `Étranger ${name}`)
-  const asking = await givenOrganization(app.database, 'reseller', `Demandeur ${name}`)
-  const asker = await asking.person('global_administrator')
-  const [otherSession] = await app.database.query<{ id: string }>(
-    'select id from session where user_id = $1 and token_hash <> $2',
-    [resellerUser.id, hashToken(sessions.reseller)],
-  )
   const ids = {
-    madeRequestId: await givenInvitationRequest(app, stranger, trade.reseller, resellerUser.id),
-    reachedRequestId: await givenInvitationRequest(app, trade.provider, asking, asker.id),
     notificationId: nodes[0]?.id ?? '',
     providerId: trade.provider.id,
     providerName: trade.provider.legalName,
@@ -103,12 +88,9 @@ export async function givenTradeIds(app: TestApp, name: string) {
     customerId: trade.customer.id,
     customerName: trade.customer.legalName,
     domain: trade.customer.domain,
-    invitedDomain: trade.provider.domain,
     userId: trade.customerAdministrator.id,
     licensedUserId: licensed.id,
     disabledUserId: disabled.id,
-    invitedUserId: invited.id,
-    otherSessionId: otherSession?.id ?? '',
     licenseSkuId: offer.licenseSkuId ?? '',
     partnershipId: trade.partnershipId,
     providerRelationshipId: trade.providerRelationshipId,

@@ -2,7 +2,6 @@ import { commandCaller } from '../cli/application.ts'
 import { listingInput } from '../features/enrollment/listing/listing.fixture.ts'
 import { IssueFirstRunCode } from '../features/operations/index.ts'
 import { doJobs, givenTroubledJob } from './jobs.ts'
-import { keepMembersAndProviders } from './journey-account.ts'
 import type { MainJob } from './journey.ts'
 import { signIn } from './world.ts'
 
@@ -49,7 +48,6 @@ export async function beginWithOperator(job: MainJob): Promise<void> {
   )
   await importCatalog(job, operator.session ?? null)
   await moderateListing(job, operator.session ?? null)
-  await keepMembersAndProviders(job, operator.session ?? null)
   const jobId = await givenTroubledJob(job.app, 'tell_parted_customers')
   await job.change('provider', 'retryJob', { jobId }, 'jobId', operator.session ?? null)
 }

@@ -2,7 +2,6 @@ import { getNamedType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { linkToken } from '../platform/link/link-token.ts'
 import { newKey } from './app.ts'
-import { askToBeInvited, lookAfterPeople } from './journey-account.ts'
 import { beginWithOperator } from './journey-operator.ts'
 import { orderAndCancel } from './journey-order.ts'
 import { type Answer, mutations, useMainJob } from './journey.ts'
@@ -233,11 +232,6 @@ describe('the main job through GraphQL alone', () => {
 
   it('begins with an operator, made by the one-time code, who takes in providers and resellers', () =>
     beginWithOperator(job))
-
-  it('is done by people whom an administrator looks after, and who choose what they are told', () =>
-    lookAfterPeople(job))
-
-  it('begins also with a reseller that found a provider, and asks to be invited', () => askToBeInvited(job))
 
   it('tried every mutation of the schema dry', () => {
     const all = Object.keys(mutations).filter((name) => !withoutDryRun.includes(name))

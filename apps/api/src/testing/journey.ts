@@ -56,30 +56,28 @@ export function useMainJob() {
   async function change(
     portal: Portal,
     field: string,
-    input: object | null,
+    input: object,
     selection = '',
     session: string | null = sessions[portal] ?? null,
   ) {
     const type = mutations[field]
     if (!type) throw new Error(`there is no mutation ${field}`)
     const inputType = String(type.args.find((argument) => argument.name === 'input')?.type)
-    const [declared, passed] = input === null ? ['', ''] : [`$input: ${inputType}, `, 'input: $input, ']
-    const given = input === null ? {} : { input }
     const success = `${field.charAt(0).toUpperCase()}${field.slice(1)}Success`
-    const document = `mutation (${declared}$key: IdempotencyKey!, $dryRun: Boolean!) {
-      ${field}(${passed}idempotencyKey: $key, dryRun: $dryRun) {
+    const document = `mutation ($input: ${inputType}, $key: IdempotencyKey!, $dryRun: Boolean!) {
+      ${field}(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
         __typename ... on UserError { code message remedy } ... on ${success} { preview { changes { action objectType } messages { template recipientMail } } ${selection} }
       }
     }`
     const before = await checksumOfEverything(app)
-    const dry = await app.run<Answer>(portal, document, { ...given, key: newKey(), dryRun: true }, session)
+    const dry = await app.run<Answer>(portal, document, { input, key: newKey(), dryRun: true }, session)
     expect(await checksumOfEverything(app), `${field} tried dry must store nothing`).toEqual(before)
     expect(dry).toMatchObject({ __typename: success })
     // Where nobody is signed in nothing is told of what would be.
     expect(Array.isArray((dry['preview'] as Preview | null)?.changes)).toBe(session !== null)
     expect(await foreignAddressesIn(dry, session), `${field} tried dry names people of others`).toEqual([])
     tried.add(field)
-    const answer = await app.graphql(portal, document, { ...given, key: newKey(), dryRun: false }, session)
+    const answer = await app.graphql(portal, document, { input, key: newKey(), dryRun: false }, session)
     const real = Object.values(answer.data ?? {})[0] as Answer | undefined
     expect(real, JSON.stringify(answer.errors)).toMatchObject({ __typename: success, preview: null })
     return { ...real, session: answer.session } as Record<string, unknown> & { session: string | undefined }

@@ -10,9 +10,9 @@ export async function givenListing(
 ): Promise<string> {
   const id = randomUUID()
   await app.database.query(
-    `insert into listing (id, provider_id, country, services, families, spoken_languages, currencies, accepts_resellers, mail, texts, created_at, published_at,
+    `insert into listing (id, provider_id, country, services, families, spoken_languages, accepts_resellers, mail, texts, created_at, published_at,
        blocked_at, block_reason)
-     values ($1, $2, $3, '{customer_support}', '{security}', '{fr}', '{EUR}', true, 'ventes@norvia.example',
+     values ($1, $2, $3, '{customer_support}', '{security}', '{fr}', true, 'ventes@norvia.example',
        '{"fr": {"description": "Distributeur", "supportHours": "", "details": {}}}', $4, $4,
        case when $5 then $4::timestamptz end, case when $5 then 'Le numéro est faux.' end)`,
     [id, providerId, country, testStart, isBlocked],

@@ -3,7 +3,6 @@ import { createTestDatabase, type TestDatabase } from '@relais/test-kit'
 
 /** Policies that look into a table, and why that does not cost the size of the firm. */
 const reasons: Readonly<Record<string, string>> = {
-  'application_event app_public': 'the one application of a link, found by its unique hash, for one insert',
   'audit_entry app_provider':
     'a scalar look-up in the unique index audit_reader_entry, which cannot be hashed',
   'audit_entry app_reseller': 'the same',
@@ -12,13 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 /** What a policy may call: settings of the transaction, each asked once a statement. */
-const settings = [
-  'current_organization',
-  'current_tenant',
-  'current_customer',
-  'current_link',
-  'current_user_id',
-]
+const settings = ['current_organization', 'current_customer', 'current_link', 'current_user_id']
 
 interface Policy extends Record<string, unknown> {
   readonly name: string

@@ -47,9 +47,6 @@ const inView: Opens = (row, { organization }) =>
 const ownByLink: Opens = (row, settings) =>
   settings.link !== undefined && own('organization_id')(row, settings)
 
-/** Of the application whose link was presented: each family has one. */
-const ofLinkedFamily: Opens = (row, { link }) => link !== undefined && familyOf(row) === familyOf(link)
-
 /** Of the own organization, as what it stands at this portal for. */
 const ofSide =
   (side: string): Opens =>
@@ -111,7 +108,6 @@ export const policyCases: PolicyCases = new Map([
   ]),
   ...policies('password_reset', ['app_auth', 'app_operator', 'app_worker'], 'all', everyRow),
   ...policies('password_reset', ['app_definer'], 'select', everyRow),
-  ...policies('password_reset', ['app_definer'], 'update', everyRow),
   ...policies('password_reset', portals, 'insert', ownOrManaged),
   ...policies('rate_limit', ['app_auth'], 'all', everyRow),
   ...policies(
@@ -123,9 +119,6 @@ export const policyCases: PolicyCases = new Map([
   ...policies('invitation', ['app_public'], 'select', linked('token_hash')),
   ...policies('invitation', ['app_public'], 'update', linked('token_hash')),
   ...policies('invitation', ['app_worker', 'app_definer', 'app_operator'], 'all', everyRow),
-  ...policies('invitation_request', ['app_provider'], 'all', own('provider_id')),
-  ...policies('invitation_request', ['app_reseller'], 'all', own('reseller_id')),
-  ...policies('invitation_request', ['app_definer'], 'select', everyRow),
   ...policies('partnership', ['app_provider'], 'all', own('provider_id')),
   ...policies('partnership', ['app_reseller'], 'all', own('reseller_id')),
   ...policies('partnership', ['app_definer', 'app_operator'], 'all', everyRow),
@@ -152,27 +145,7 @@ export const policyCases: PolicyCases = new Map([
   ),
   ...policies('listing', ['app_provider'], 'all', own('provider_id')),
   ...policies('listing', ['app_operator'], 'all', everyRow),
-  ...policies('listing', ['app_definer'], 'select', everyRow),
   ...policies('listing', ['app_public'], 'select', published),
-  ...policies('own_membership', ['app_reseller'], 'all', own('organization_id')),
-  ...policies('own_membership', ['app_operator'], 'all', everyRow),
-  ...['membership_account', 'membership_profile', 'membership_account_profile', 'membership_entry'].flatMap(
-    (table) => [
-      ...policies(table, ['app_operator', 'app_worker'], 'all', everyRow),
-      ...policies(table, ['app_auth'], 'select', everyRow),
-    ],
-  ),
-  ...policies('application', ['app_reseller'], 'all', own('organization_id')),
-  ...['select', 'update'].flatMap((command) =>
-    policies('application', ['app_public'], command, linked('token_hash')),
-  ),
-  ...policies('application', ['app_auth'], 'select', everyRow),
-  ...policies('application', ['app_operator', 'app_worker', 'app_definer'], 'all', everyRow),
-  ...policies('application_event', ['app_reseller'], 'all', own('organization_id')),
-  ...policies('application_event', ['app_public'], 'insert', ofLinkedFamily),
-  ...policies('application_event', ['app_operator', 'app_worker'], 'all', everyRow),
-  ...policies('application_document', ['app_reseller'], 'all', own('organization_id')),
-  ...policies('application_document', ['app_operator'], 'select', everyRow),
   ...policies('cart', ['app_provider'], 'all', own('provider_id')),
   ...policies('cart_line', ['app_provider'], 'all', own('provider_id')),
   ...['order', 'order_line', 'customer_subscription', 'subscription_change'].flatMap((table) => [
@@ -196,8 +169,6 @@ export const policyCases: PolicyCases = new Map([
     ...policies(table, ['app_reseller', 'app_provider'], 'all', managed('customer_id')),
     ...policies(table, ['app_definer'], 'all', everyRow),
   ]),
-  ...policies('notification_choice', portals, 'all', ownPerson),
-  ...policies('notification_choice', ['app_definer'], 'select', everyRow),
   ...['select', 'update'].flatMap((command) => policies('notification', portals, command, ownPerson)),
   ...policies('notification', ['app_definer'], 'insert', everyRow),
   ...policies('draft', portals, 'all', ownPerson),

@@ -95,31 +95,15 @@ const rowsOfFamily = `
   values (#71, #1, #11, '2026-01-01', '2026-01-01', 'uploading', 'prices.csv', 1);
   insert into catalog_import_part (import_id, file, number, content) values (#71, 'prices', 0, 'a');
   insert into catalog_import_bad_row (import_id, file, line, cells, faults) values (#71, 'prices', 2, '[]', '[]');
-  insert into membership_account (id, mail, created_at) values (#81, 'm@family-{f}.example', '2026-01-01');
-  insert into membership_profile (id, partner_id, legal_name, country, is_in_program, created_at, updated_at, source)
-  values (#82, (select (48100 + count(*))::text from membership_profile), 'Member', 'FR', false, '2026-01-01', '2026-01-01', 'entry');
-  insert into membership_account_profile (account_id, profile_id, created_at) values (#81, #82, '2026-01-01');
-  insert into own_membership (organization_id, partner_id, legal_name, entries, source, written_at, refreshed_at)
-  select o, '48100', 'Member', '[]', 'entry', '2026-01-01', '2026-01-01' from unnest(array[#1, #2, #3]::uuid[]) o;
-  insert into membership_entry (id, profile_id, kind, name) values (#83, #82, 'benefit', 'Support');
-  insert into application (id, organization_id, applicant_user_id, created_at, state, since, partner_id, profile, legal_name, contact_mail, submitted_at, link_version, token_hash, contact_mailed_at)
-  values (#75, #2, #12, '2026-01-01', 'email_ownership', '2026-01-01', case '{f}' when 'a' then '1' else '2' end, '{}', 'Organization', 'r@family-{f}.example', '2026-01-01', 1, 'link family-{f}', '2026-01-01');
-  insert into application_event (id, application_id, organization_id, at, command, state, reasons, documents)
-  values (#76, #75, #2, '2026-01-01', 'enroll', 'email_ownership', '{}', '{}');
-  insert into application_document (id, application_id, organization_id, added_by_user_id, added_at, stage, name, type, size, hash, store_key)
-  values (#77, #75, #2, #12, '2026-01-01', 'business', 'a.pdf', 'application/pdf', 1, '', 'key family-{f}');
-  insert into listing (id, provider_id, country, services, families, spoken_languages, currencies, accepts_resellers, mail, texts, created_at, published_at, hidden_at)
-  values (#73, #1, 'FR', '{customer_support}', '{security}', '{fr}', '{}', true, 'p@family-{f}.example', '{}', '2026-01-01', '2026-01-01', null),
-    (#74, #1, 'BE', '{customer_support}', '{security}', '{fr}', '{}', true, 'p@family-{f}.example', '{}', '2026-01-01', '2026-01-01', '2026-01-01');
+  insert into listing (id, provider_id, country, services, families, spoken_languages, accepts_resellers, mail, texts, created_at, published_at, hidden_at)
+  values (#73, #1, 'FR', '{customer_support}', '{security}', '{fr}', true, 'p@family-{f}.example', '{}', '2026-01-01', '2026-01-01', null),
+    (#74, #1, 'BE', '{customer_support}', '{security}', '{fr}', true, 'p@family-{f}.example', '{}', '2026-01-01', '2026-01-01', '2026-01-01');
   insert into invitation (id, kind, inviter_id, inviter_user_id, provider_id, recipient_mail, language, subject, body, requested_roles,
     link_version, token_hash, status, created_at, issued_at, expires_at, decided_by_organization_id, decided_by_user_id)
   values
     (#51, 'partnership', #1, #11, #1, 'r@family-{f}.example', 'en', 'S', '{link}', '{}', 1, 'used 1 family-{f}', 'accepted', '2026-01-01', '2026-01-01', '2026-02-01', #2, #12),
     (#52, 'relationship', #2, #12, null, 'c@family-{f}.example', 'en', 'S', '{link}', '{}', 1, 'used 2 family-{f}', 'accepted', '2026-01-01', '2026-01-01', '2026-02-01', #3, #13),
     (#53, 'joint', #2, #12, #1, 'new@family-{f}.example', 'en', 'S', '{link}', '{}', 1, 'link family-{f}', 'issued', '2026-01-01', '2026-01-01', '2026-02-01', null, null);
-  insert into invitation_request (id, provider_id, provider_name, reseller_id, asked_by_user_id, firm, name, mail, country, language, time_zone,
-    status, created_at, expires_at)
-  values (#75, #1, 'P', #2, #12, 'R', 'N', 'r@family-{f}.example', 'FR', 'en', 'UTC', 'open', '2026-01-01', '2026-02-01');
   insert into partnership (id, provider_id, reseller_id, invitation_id, granted_by_user_id, consent_text_version, since)
   values (#54, #1, #2, #51, #12, '1', '2026-01-01');
   insert into relationship (id, partner_id, customer_id, partner_kind, invitation_id, granted_by_user_id, since)
@@ -159,8 +143,6 @@ const rowsOfFamily = `
   insert into notification (id, organization_id, user_id, portal, kind, data, path, created_at)
   values (#81, #1, #11, 'provider', 'order_placed', '{}', '/', '2026-01-01'), (#82, #2, #12, 'reseller', 'order_placed', '{}', '/', '2026-01-01'),
     (#83, #3, #13, 'customer', 'order_placed', '{}', '/', '2026-01-01');
-  insert into notification_choice (user_id, organization_id, topic, by_mail, in_portal)
-  values (#11, #1, 'orders', false, true), (#12, #2, 'orders', false, true), (#13, #3, 'orders', false, true);
   insert into idempotency_key (scope, key, request_hash, created_at) values ('user:family-{f}', 'key', '', '2026-01-01');
   insert into mail_message (id, organization_id, recipient_mail, language, template, data, created_at, attempts)
   values (#72, #1, 'r@family-{f}.example', 'en', 'order', '{}', '2026-01-01', 0);

@@ -1,5 +1,4 @@
 import { roles } from '@relais/domain'
-import { membershipInput } from './membership.ts'
 import { listingInput } from '../features/enrollment/listing/listing.fixture.ts'
 import { describe, expect, it } from 'vitest'
 import { testStart } from './app.ts'
@@ -142,7 +141,7 @@ describe('what partners offer each other', () => {
         const session = await signIn(at.app, portal, await organization.person(role))
         const { viewerCan } = await at.app.run<{ viewerCan: Readonly<Record<string, boolean>> }>(
           portal,
-          `{ viewer { viewerCan { manageResellers decidePartnership inviteCustomers requestDelegatedAdmin consent order viewCustomers viewOrders viewPrices viewActivity viewColleagues addUsers viewProviders viewOwnServices viewProgram createOrganizations importCatalog retryJobs manageListing moderateListings manageMemberships viewMembership } } }`,
+          `{ viewer { viewerCan { manageResellers decidePartnership inviteCustomers requestDelegatedAdmin consent order viewCustomers viewOrders viewPrices viewActivity viewColleagues viewProviders viewOwnServices viewProgram createOrganizations importCatalog retryJobs manageListing moderateListings } } }`,
           {},
           session,
         )
@@ -176,13 +175,6 @@ describe('what partners offer each other', () => {
           viewPrices: await sees('orders', 'listPrice { amount }'),
           viewActivity: await sees('auditEntries'),
           viewColleagues: await sees('colleagues'),
-          addUsers: await can('addUser', {
-            displayName: 'Zoé',
-            contactMail: 'zoe@home.example',
-            userPrincipalName: `zoe@${organization.domain}`,
-            language: 'fr',
-            roles: [],
-          }),
           viewProviders: await sees('indirectProviders'),
           viewOwnServices: atCustomer && seesOrders && (await sees('partnerRelationships')),
           viewProgram: await sees('organizations'),
@@ -190,11 +182,6 @@ describe('what partners offer each other', () => {
           retryJobs: await can('retryJob', { jobId }),
           manageListing: await can('publishListing', listingInput),
           moderateListings: await can('blockListing', { listingId, reason: 'x' }),
-          manageMemberships: await can('createMembershipProfile', {
-            ...membershipInput,
-            partnerId: '4810555',
-          }),
-          viewMembership: (await at.app.run(portal, '{ ownMembership { partnerId } }', {}, session)) !== null,
           importCatalog: await can('beginCatalogImport', { prices: { name: 'prices.csv', size: 1 } }),
         }
         // The operator's people work at the provider portal with its roles, and no customer or reseller of their own.
@@ -203,12 +190,10 @@ describe('what partners offer each other', () => {
             ? ([
                 'viewProgram',
                 'viewColleagues',
-                'addUsers',
                 'createOrganizations',
                 'importCatalog',
                 'retryJobs',
                 'moderateListings',
-                'manageMemberships',
               ] as const)
             : (Object.keys(expected) as (keyof typeof expected)[]).filter(
                 // Who sees no orders sees their prices nowhere: offers are seen by who orders.

@@ -6,8 +6,7 @@ import { type TestApp, testStart } from './app.ts'
 
 /** Password of everybody in tests. */
 export const testUserPassword = 'correct horse battery staple'
-/** Its hash. */
-export const testUserPasswordHash: Promise<string> = hashPasswordPatiently(testUserPassword)
+const passwordHash = hashPasswordPatiently(testUserPassword)
 
 /** An organization made for a test, past all policies. */
 export interface TestOrganization {
@@ -68,7 +67,7 @@ export async function givenOrganization(
       }
       await database.query(
         'insert into password_credential (user_id, organization_id, hash, changed_at) values ($1, $2, $3, $4)',
-        [userId, id, await testUserPasswordHash, testStart],
+        [userId, id, await passwordHash, testStart],
       )
       return { id: userId, userPrincipalName, organizationId: id }
     },

@@ -16,7 +16,6 @@ import { Route as ResetPasswordRouteImport } from './routes/reset-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
 import { Route as SignedInActivityRouteImport } from './routes/_signed-in/activity'
-import { Route as SignedInNotificationSettingsRouteImport } from './routes/_signed-in/notification-settings'
 import { Route as SignedInNotificationsRouteImport } from './routes/_signed-in/notifications'
 import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as SignedInUsersRouteImport } from './routes/_signed-in/users'
@@ -29,7 +28,6 @@ import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed
 import { Route as SignedInSubscriptionsSubscriptionIdRouteImport } from './routes/_signed-in/subscriptions/$subscriptionId'
 import { Route as SignedInAccountSettingsUsersIndexRouteImport } from './routes/_signed-in/account-settings/users/index'
 import { Route as SignedInAccountSettingsUsersUserIdRouteImport } from './routes/_signed-in/account-settings/users/$userId'
-import { Route as SignedInAccountSettingsUsersNewRouteImport } from './routes/_signed-in/account-settings/users/new'
 
 const Char91__kitchenChar93Route = Char91__kitchenChar93RouteImport.update({
   id: '/__kitchen',
@@ -65,12 +63,6 @@ const SignedInActivityRoute = SignedInActivityRouteImport.update({
   path: '/activity',
   getParentRoute: () => SignedInRoute,
 } as any)
-const SignedInNotificationSettingsRoute =
-  SignedInNotificationSettingsRouteImport.update({
-    id: '/notification-settings',
-    path: '/notification-settings',
-    getParentRoute: () => SignedInRoute,
-  } as any)
 const SignedInNotificationsRoute = SignedInNotificationsRouteImport.update({
   id: '/notifications',
   path: '/notifications',
@@ -137,12 +129,6 @@ const SignedInAccountSettingsUsersUserIdRoute =
     path: '/account-settings/users/$userId',
     getParentRoute: () => SignedInRoute,
   } as any)
-const SignedInAccountSettingsUsersNewRoute =
-  SignedInAccountSettingsUsersNewRouteImport.update({
-    id: '/account-settings/users/new',
-    path: '/account-settings/users/new',
-    getParentRoute: () => SignedInRoute,
-  } as any)
 
 export interface FileRoutesByFullPath {
   '/__kitchen': typeof Char91__kitchenChar93Route
@@ -151,7 +137,6 @@ export interface FileRoutesByFullPath {
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/activity': typeof SignedInActivityRoute
-  '/notification-settings': typeof SignedInNotificationSettingsRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
   '/users': typeof SignedInUsersRoute
@@ -163,7 +148,6 @@ export interface FileRoutesByFullPath {
   '/partner-relationships/': typeof SignedInPartnerRelationshipsIndexRoute
   '/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
-  '/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
 }
 export interface FileRoutesByTo {
@@ -172,7 +156,6 @@ export interface FileRoutesByTo {
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/activity': typeof SignedInActivityRoute
-  '/notification-settings': typeof SignedInNotificationSettingsRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
   '/users': typeof SignedInUsersRoute
@@ -185,7 +168,6 @@ export interface FileRoutesByTo {
   '/partner-relationships': typeof SignedInPartnerRelationshipsIndexRoute
   '/subscriptions': typeof SignedInSubscriptionsIndexRoute
   '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
-  '/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/account-settings/users': typeof SignedInAccountSettingsUsersIndexRoute
 }
 export interface FileRoutesById {
@@ -196,7 +178,6 @@ export interface FileRoutesById {
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/_signed-in/activity': typeof SignedInActivityRoute
-  '/_signed-in/notification-settings': typeof SignedInNotificationSettingsRoute
   '/_signed-in/notifications': typeof SignedInNotificationsRoute
   '/_signed-in/profile': typeof SignedInProfileRoute
   '/_signed-in/users': typeof SignedInUsersRoute
@@ -209,7 +190,6 @@ export interface FileRoutesById {
   '/_signed-in/partner-relationships/': typeof SignedInPartnerRelationshipsIndexRoute
   '/_signed-in/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/_signed-in/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
-  '/_signed-in/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/_signed-in/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
 }
 export interface FileRouteTypes {
@@ -221,7 +201,6 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/sign-in'
     | '/activity'
-    | '/notification-settings'
     | '/notifications'
     | '/profile'
     | '/users'
@@ -233,7 +212,6 @@ export interface FileRouteTypes {
     | '/partner-relationships/'
     | '/subscriptions/'
     | '/account-settings/users/$userId'
-    | '/account-settings/users/new'
     | '/account-settings/users/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -242,7 +220,6 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/sign-in'
     | '/activity'
-    | '/notification-settings'
     | '/notifications'
     | '/profile'
     | '/users'
@@ -255,7 +232,6 @@ export interface FileRouteTypes {
     | '/partner-relationships'
     | '/subscriptions'
     | '/account-settings/users/$userId'
-    | '/account-settings/users/new'
     | '/account-settings/users'
   id:
     | '__root__'
@@ -265,7 +241,6 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/sign-in'
     | '/_signed-in/activity'
-    | '/_signed-in/notification-settings'
     | '/_signed-in/notifications'
     | '/_signed-in/profile'
     | '/_signed-in/users'
@@ -278,7 +253,6 @@ export interface FileRouteTypes {
     | '/_signed-in/partner-relationships/'
     | '/_signed-in/subscriptions/'
     | '/_signed-in/account-settings/users/$userId'
-    | '/_signed-in/account-settings/users/new'
     | '/_signed-in/account-settings/users/'
   fileRoutesById: FileRoutesById
 }
@@ -340,13 +314,6 @@ declare module '@tanstack/react-router' {
       path: '/activity'
       fullPath: '/activity'
       preLoaderRoute: typeof SignedInActivityRouteImport
-      parentRoute: typeof SignedInRoute
-    }
-    '/_signed-in/notification-settings': {
-      id: '/_signed-in/notification-settings'
-      path: '/notification-settings'
-      fullPath: '/notification-settings'
-      preLoaderRoute: typeof SignedInNotificationSettingsRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/notifications': {
@@ -433,19 +400,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInAccountSettingsUsersUserIdRouteImport
       parentRoute: typeof SignedInRoute
     }
-    '/_signed-in/account-settings/users/new': {
-      id: '/_signed-in/account-settings/users/new'
-      path: '/account-settings/users/new'
-      fullPath: '/account-settings/users/new'
-      preLoaderRoute: typeof SignedInAccountSettingsUsersNewRouteImport
-      parentRoute: typeof SignedInRoute
-    }
   }
 }
 
 interface SignedInRouteChildren {
   SignedInActivityRoute: typeof SignedInActivityRoute
-  SignedInNotificationSettingsRoute: typeof SignedInNotificationSettingsRoute
   SignedInNotificationsRoute: typeof SignedInNotificationsRoute
   SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInUsersRoute: typeof SignedInUsersRoute
@@ -457,13 +416,11 @@ interface SignedInRouteChildren {
   SignedInPartnerRelationshipsIndexRoute: typeof SignedInPartnerRelationshipsIndexRoute
   SignedInSubscriptionsIndexRoute: typeof SignedInSubscriptionsIndexRoute
   SignedInAccountSettingsUsersUserIdRoute: typeof SignedInAccountSettingsUsersUserIdRoute
-  SignedInAccountSettingsUsersNewRoute: typeof SignedInAccountSettingsUsersNewRoute
   SignedInAccountSettingsUsersIndexRoute: typeof SignedInAccountSettingsUsersIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInActivityRoute: SignedInActivityRoute,
-  SignedInNotificationSettingsRoute: SignedInNotificationSettingsRoute,
   SignedInNotificationsRoute: SignedInNotificationsRoute,
   SignedInProfileRoute: SignedInProfileRoute,
   SignedInUsersRoute: SignedInUsersRoute,
@@ -479,7 +436,6 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInSubscriptionsIndexRoute: SignedInSubscriptionsIndexRoute,
   SignedInAccountSettingsUsersUserIdRoute:
     SignedInAccountSettingsUsersUserIdRoute,
-  SignedInAccountSettingsUsersNewRoute: SignedInAccountSettingsUsersNewRoute,
   SignedInAccountSettingsUsersIndexRoute:
     SignedInAccountSettingsUsersIndexRoute,
 }

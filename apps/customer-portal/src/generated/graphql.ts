@@ -375,21 +375,15 @@ type RefusalFields_ConfirmationMismatchError_Fragment = { code: string, message:
 
 type RefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_ContactMailMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_CurrentSessionError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -409,12 +403,6 @@ type RefusalFields_InvitationLinkMissingError_Fragment = { code: string, message
 
 type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_InvitationRequestMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_InvitationRequestOpenError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_InvitationRequestsSpentError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
@@ -425,17 +413,9 @@ type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: s
 
 type RefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_LicensesHeldError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_ListingMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipUnknownError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
 
@@ -451,11 +431,7 @@ type RefusalFields_NotDisabledError_Fragment = { code: string, message: string, 
 
 type RefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_NotInvitedError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_NoticeRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
 
@@ -481,11 +457,7 @@ type RefusalFields_PasswordUnacceptableError_Fragment = { code: string, message:
 
 type RefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_ProviderAccountMovedError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_ProviderTakesNoResellersError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
 
@@ -542,14 +514,11 @@ export type RefusalFieldsFragment =
   | RefusalFields_CatalogImportOpenError_Fragment
   | RefusalFields_ConfirmationMismatchError_Fragment
   | RefusalFields_ConfirmationRequiredError_Fragment
-  | RefusalFields_ContactMailMissingError_Fragment
   | RefusalFields_CurrencyMixedError_Fragment
   | RefusalFields_CurrentPasswordWrongError_Fragment
-  | RefusalFields_CurrentSessionError_Fragment
   | RefusalFields_CustomerLimitReachedError_Fragment
   | RefusalFields_DraftChangedError_Fragment
   | RefusalFields_DraftsFullError_Fragment
-  | RefusalFields_EnrollingAdministratorRequiredError_Fragment
   | RefusalFields_FirstRunCodeWrongError_Fragment
   | RefusalFields_GlobalAdministratorRequiredError_Fragment
   | RefusalFields_IdempotencyKeyReusedError_Fragment
@@ -559,20 +528,13 @@ export type RefusalFieldsFragment =
   | RefusalFields_InvitationDraftsSpentError_Fragment
   | RefusalFields_InvitationLinkMissingError_Fragment
   | RefusalFields_InvitationNotOpenError_Fragment
-  | RefusalFields_InvitationRequestMovedError_Fragment
-  | RefusalFields_InvitationRequestOpenError_Fragment
-  | RefusalFields_InvitationRequestsSpentError_Fragment
   | RefusalFields_InvitationStatusError_Fragment
   | RefusalFields_JobRunsError_Fragment
   | RefusalFields_LastGlobalAdministratorError_Fragment
   | RefusalFields_LicensesAddedSinceError_Fragment
   | RefusalFields_LicensesAssignedError_Fragment
-  | RefusalFields_LicensesHeldError_Fragment
   | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
-  | RefusalFields_MembershipMovedError_Fragment
-  | RefusalFields_MembershipRefreshedLatelyError_Fragment
-  | RefusalFields_MembershipUnknownError_Fragment
   | RefusalFields_NoDelegatedAdminError_Fragment
   | RefusalFields_NoFreeLicenseError_Fragment
   | RefusalFields_NoRelationshipError_Fragment
@@ -580,9 +542,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_NotAssignedError_Fragment
   | RefusalFields_NotDisabledError_Fragment
   | RefusalFields_NotFoundError_Fragment
-  | RefusalFields_NotInvitedError_Fragment
   | RefusalFields_NotPermittedError_Fragment
-  | RefusalFields_NoticeRequiredError_Fragment
   | RefusalFields_OfferNotInMarketError_Fragment
   | RefusalFields_OperatorExistsError_Fragment
   | RefusalFields_OtherOrganizationError_Fragment
@@ -595,9 +555,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_PasswordLinkInvalidError_Fragment
   | RefusalFields_PasswordUnacceptableError_Fragment
   | RefusalFields_PriceChangedError_Fragment
-  | RefusalFields_ProviderAccountMovedError_Fragment
   | RefusalFields_ProviderSuspendedError_Fragment
-  | RefusalFields_ProviderTakesNoResellersError_Fragment
   | RefusalFields_QuantityOutOfRangeError_Fragment
   | RefusalFields_RecipientBudgetSpentError_Fragment
   | RefusalFields_ResellerNotActiveError_Fragment
@@ -660,21 +618,15 @@ type InputRefusalFields_ConfirmationMismatchError_Fragment = { code: string, mes
 
 type InputRefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_ContactMailMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_CurrentSessionError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -694,12 +646,6 @@ type InputRefusalFields_InvitationLinkMissingError_Fragment = { code: string, me
 
 type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_InvitationRequestMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_InvitationRequestOpenError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_InvitationRequestsSpentError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
@@ -710,17 +656,9 @@ type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, messa
 
 type InputRefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_LicensesHeldError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipUnknownError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
 
@@ -736,11 +674,7 @@ type InputRefusalFields_NotDisabledError_Fragment = { code: string, message: str
 
 type InputRefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_NotInvitedError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_NoticeRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
 
@@ -766,11 +700,7 @@ type InputRefusalFields_PasswordUnacceptableError_Fragment = { code: string, mes
 
 type InputRefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_ProviderAccountMovedError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_ProviderTakesNoResellersError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
 
@@ -827,14 +757,11 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_CatalogImportOpenError_Fragment
   | InputRefusalFields_ConfirmationMismatchError_Fragment
   | InputRefusalFields_ConfirmationRequiredError_Fragment
-  | InputRefusalFields_ContactMailMissingError_Fragment
   | InputRefusalFields_CurrencyMixedError_Fragment
   | InputRefusalFields_CurrentPasswordWrongError_Fragment
-  | InputRefusalFields_CurrentSessionError_Fragment
   | InputRefusalFields_CustomerLimitReachedError_Fragment
   | InputRefusalFields_DraftChangedError_Fragment
   | InputRefusalFields_DraftsFullError_Fragment
-  | InputRefusalFields_EnrollingAdministratorRequiredError_Fragment
   | InputRefusalFields_FirstRunCodeWrongError_Fragment
   | InputRefusalFields_GlobalAdministratorRequiredError_Fragment
   | InputRefusalFields_IdempotencyKeyReusedError_Fragment
@@ -844,20 +771,13 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_InvitationDraftsSpentError_Fragment
   | InputRefusalFields_InvitationLinkMissingError_Fragment
   | InputRefusalFields_InvitationNotOpenError_Fragment
-  | InputRefusalFields_InvitationRequestMovedError_Fragment
-  | InputRefusalFields_InvitationRequestOpenError_Fragment
-  | InputRefusalFields_InvitationRequestsSpentError_Fragment
   | InputRefusalFields_InvitationStatusError_Fragment
   | InputRefusalFields_JobRunsError_Fragment
   | InputRefusalFields_LastGlobalAdministratorError_Fragment
   | InputRefusalFields_LicensesAddedSinceError_Fragment
   | InputRefusalFields_LicensesAssignedError_Fragment
-  | InputRefusalFields_LicensesHeldError_Fragment
   | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
-  | InputRefusalFields_MembershipMovedError_Fragment
-  | InputRefusalFields_MembershipRefreshedLatelyError_Fragment
-  | InputRefusalFields_MembershipUnknownError_Fragment
   | InputRefusalFields_NoDelegatedAdminError_Fragment
   | InputRefusalFields_NoFreeLicenseError_Fragment
   | InputRefusalFields_NoRelationshipError_Fragment
@@ -865,9 +785,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_NotAssignedError_Fragment
   | InputRefusalFields_NotDisabledError_Fragment
   | InputRefusalFields_NotFoundError_Fragment
-  | InputRefusalFields_NotInvitedError_Fragment
   | InputRefusalFields_NotPermittedError_Fragment
-  | InputRefusalFields_NoticeRequiredError_Fragment
   | InputRefusalFields_OfferNotInMarketError_Fragment
   | InputRefusalFields_OperatorExistsError_Fragment
   | InputRefusalFields_OtherOrganizationError_Fragment
@@ -880,9 +798,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_PasswordLinkInvalidError_Fragment
   | InputRefusalFields_PasswordUnacceptableError_Fragment
   | InputRefusalFields_PriceChangedError_Fragment
-  | InputRefusalFields_ProviderAccountMovedError_Fragment
   | InputRefusalFields_ProviderSuspendedError_Fragment
-  | InputRefusalFields_ProviderTakesNoResellersError_Fragment
   | InputRefusalFields_QuantityOutOfRangeError_Fragment
   | InputRefusalFields_RecipientBudgetSpentError_Fragment
   | InputRefusalFields_ResellerNotActiveError_Fragment

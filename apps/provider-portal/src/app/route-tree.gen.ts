@@ -18,7 +18,6 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
 import { Route as SignedInActivityRouteImport } from './routes/_signed-in/activity'
 import { Route as SignedInCatalogRouteImport } from './routes/_signed-in/catalog'
-import { Route as SignedInNotificationSettingsRouteImport } from './routes/_signed-in/notification-settings'
 import { Route as SignedInNotificationsRouteImport } from './routes/_signed-in/notifications'
 import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as SignedInCartsCartIdRouteImport } from './routes/_signed-in/carts/$cartId'
@@ -39,19 +38,12 @@ import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed
 import { Route as SignedInSubscriptionsSubscriptionIdRouteImport } from './routes/_signed-in/subscriptions/$subscriptionId'
 import { Route as SignedInAccountSettingsUsersIndexRouteImport } from './routes/_signed-in/account-settings/users/index'
 import { Route as SignedInAccountSettingsUsersUserIdRouteImport } from './routes/_signed-in/account-settings/users/$userId'
-import { Route as SignedInAccountSettingsUsersNewRouteImport } from './routes/_signed-in/account-settings/users/new'
 import { Route as SignedInCustomersCustomerIdIndexRouteImport } from './routes/_signed-in/customers/$customerId/index'
 import { Route as SignedInCustomersCustomerIdOrderRouteImport } from './routes/_signed-in/customers/$customerId/order'
-import { Route as SignedInIndirectResellersRequestsIndexRouteImport } from './routes/_signed-in/indirect-resellers/requests/index'
-import { Route as SignedInIndirectResellersRequestsRequestIdRouteImport } from './routes/_signed-in/indirect-resellers/requests/$requestId'
 import { Route as SignedInInvitationsSentInvitationIdRouteImport } from './routes/_signed-in/invitations/sent/$invitationId'
-import { Route as SignedInProgramMembershipsIndexRouteImport } from './routes/_signed-in/program/memberships/index'
-import { Route as SignedInProgramMembershipsNewRouteImport } from './routes/_signed-in/program/memberships/new'
 import { Route as SignedInProgramOrganizationsIndexRouteImport } from './routes/_signed-in/program/organizations/index'
 import { Route as SignedInProgramOrganizationsOrganizationIdRouteImport } from './routes/_signed-in/program/organizations/$organizationId'
 import { Route as SignedInProgramOrganizationsNewRouteImport } from './routes/_signed-in/program/organizations/new'
-import { Route as SignedInProgramMembershipsProfileIdIndexRouteImport } from './routes/_signed-in/program/memberships/$profileId/index'
-import { Route as SignedInProgramMembershipsProfileIdEditRouteImport } from './routes/_signed-in/program/memberships/$profileId/edit'
 
 const Char91__kitchenChar93Route = Char91__kitchenChar93RouteImport.update({
   id: '/__kitchen',
@@ -97,12 +89,6 @@ const SignedInCatalogRoute = SignedInCatalogRouteImport.update({
   path: '/catalog',
   getParentRoute: () => SignedInRoute,
 } as any)
-const SignedInNotificationSettingsRoute =
-  SignedInNotificationSettingsRouteImport.update({
-    id: '/notification-settings',
-    path: '/notification-settings',
-    getParentRoute: () => SignedInRoute,
-  } as any)
 const SignedInNotificationsRoute = SignedInNotificationsRouteImport.update({
   id: '/notifications',
   path: '/notifications',
@@ -213,12 +199,6 @@ const SignedInAccountSettingsUsersUserIdRoute =
     path: '/account-settings/users/$userId',
     getParentRoute: () => SignedInRoute,
   } as any)
-const SignedInAccountSettingsUsersNewRoute =
-  SignedInAccountSettingsUsersNewRouteImport.update({
-    id: '/account-settings/users/new',
-    path: '/account-settings/users/new',
-    getParentRoute: () => SignedInRoute,
-  } as any)
 const SignedInCustomersCustomerIdIndexRoute =
   SignedInCustomersCustomerIdIndexRouteImport.update({
     id: '/customers/$customerId/',
@@ -231,34 +211,10 @@ const SignedInCustomersCustomerIdOrderRoute =
     path: '/customers/$customerId/order',
     getParentRoute: () => SignedInRoute,
   } as any)
-const SignedInIndirectResellersRequestsIndexRoute =
-  SignedInIndirectResellersRequestsIndexRouteImport.update({
-    id: '/indirect-resellers/requests/',
-    path: '/indirect-resellers/requests/',
-    getParentRoute: () => SignedInRoute,
-  } as any)
-const SignedInIndirectResellersRequestsRequestIdRoute =
-  SignedInIndirectResellersRequestsRequestIdRouteImport.update({
-    id: '/indirect-resellers/requests/$requestId',
-    path: '/indirect-resellers/requests/$requestId',
-    getParentRoute: () => SignedInRoute,
-  } as any)
 const SignedInInvitationsSentInvitationIdRoute =
   SignedInInvitationsSentInvitationIdRouteImport.update({
     id: '/invitations/sent/$invitationId',
     path: '/invitations/sent/$invitationId',
-    getParentRoute: () => SignedInRoute,
-  } as any)
-const SignedInProgramMembershipsIndexRoute =
-  SignedInProgramMembershipsIndexRouteImport.update({
-    id: '/program/memberships/',
-    path: '/program/memberships/',
-    getParentRoute: () => SignedInRoute,
-  } as any)
-const SignedInProgramMembershipsNewRoute =
-  SignedInProgramMembershipsNewRouteImport.update({
-    id: '/program/memberships/new',
-    path: '/program/memberships/new',
     getParentRoute: () => SignedInRoute,
   } as any)
 const SignedInProgramOrganizationsIndexRoute =
@@ -279,18 +235,6 @@ const SignedInProgramOrganizationsNewRoute =
     path: '/program/organizations/new',
     getParentRoute: () => SignedInRoute,
   } as any)
-const SignedInProgramMembershipsProfileIdIndexRoute =
-  SignedInProgramMembershipsProfileIdIndexRouteImport.update({
-    id: '/program/memberships/$profileId/',
-    path: '/program/memberships/$profileId/',
-    getParentRoute: () => SignedInRoute,
-  } as any)
-const SignedInProgramMembershipsProfileIdEditRoute =
-  SignedInProgramMembershipsProfileIdEditRouteImport.update({
-    id: '/program/memberships/$profileId/edit',
-    path: '/program/memberships/$profileId/edit',
-    getParentRoute: () => SignedInRoute,
-  } as any)
 
 export interface FileRoutesByFullPath {
   '/__kitchen': typeof Char91__kitchenChar93Route
@@ -301,7 +245,6 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute
   '/activity': typeof SignedInActivityRoute
   '/catalog': typeof SignedInCatalogRoute
-  '/notification-settings': typeof SignedInNotificationSettingsRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
   '/carts/$cartId': typeof SignedInCartsCartIdRoute
@@ -321,20 +264,13 @@ export interface FileRoutesByFullPath {
   '/orders/': typeof SignedInOrdersIndexRoute
   '/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
-  '/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
-  '/indirect-resellers/requests/$requestId': typeof SignedInIndirectResellersRequestsRequestIdRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
-  '/program/memberships/new': typeof SignedInProgramMembershipsNewRoute
   '/program/organizations/$organizationId': typeof SignedInProgramOrganizationsOrganizationIdRoute
   '/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
   '/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
   '/customers/$customerId/': typeof SignedInCustomersCustomerIdIndexRoute
-  '/indirect-resellers/requests/': typeof SignedInIndirectResellersRequestsIndexRoute
-  '/program/memberships/': typeof SignedInProgramMembershipsIndexRoute
   '/program/organizations/': typeof SignedInProgramOrganizationsIndexRoute
-  '/program/memberships/$profileId/edit': typeof SignedInProgramMembershipsProfileIdEditRoute
-  '/program/memberships/$profileId/': typeof SignedInProgramMembershipsProfileIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/__kitchen': typeof Char91__kitchenChar93Route
@@ -344,7 +280,6 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/activity': typeof SignedInActivityRoute
   '/catalog': typeof SignedInCatalogRoute
-  '/notification-settings': typeof SignedInNotificationSettingsRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
   '/': typeof SignedInIndexRoute
@@ -365,20 +300,13 @@ export interface FileRoutesByTo {
   '/orders': typeof SignedInOrdersIndexRoute
   '/subscriptions': typeof SignedInSubscriptionsIndexRoute
   '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
-  '/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
-  '/indirect-resellers/requests/$requestId': typeof SignedInIndirectResellersRequestsRequestIdRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
-  '/program/memberships/new': typeof SignedInProgramMembershipsNewRoute
   '/program/organizations/$organizationId': typeof SignedInProgramOrganizationsOrganizationIdRoute
   '/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
   '/account-settings/users': typeof SignedInAccountSettingsUsersIndexRoute
   '/customers/$customerId': typeof SignedInCustomersCustomerIdIndexRoute
-  '/indirect-resellers/requests': typeof SignedInIndirectResellersRequestsIndexRoute
-  '/program/memberships': typeof SignedInProgramMembershipsIndexRoute
   '/program/organizations': typeof SignedInProgramOrganizationsIndexRoute
-  '/program/memberships/$profileId/edit': typeof SignedInProgramMembershipsProfileIdEditRoute
-  '/program/memberships/$profileId': typeof SignedInProgramMembershipsProfileIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -390,7 +318,6 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/_signed-in/activity': typeof SignedInActivityRoute
   '/_signed-in/catalog': typeof SignedInCatalogRoute
-  '/_signed-in/notification-settings': typeof SignedInNotificationSettingsRoute
   '/_signed-in/notifications': typeof SignedInNotificationsRoute
   '/_signed-in/profile': typeof SignedInProfileRoute
   '/_signed-in/': typeof SignedInIndexRoute
@@ -411,20 +338,13 @@ export interface FileRoutesById {
   '/_signed-in/orders/': typeof SignedInOrdersIndexRoute
   '/_signed-in/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/_signed-in/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
-  '/_signed-in/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/_signed-in/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
-  '/_signed-in/indirect-resellers/requests/$requestId': typeof SignedInIndirectResellersRequestsRequestIdRoute
   '/_signed-in/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
-  '/_signed-in/program/memberships/new': typeof SignedInProgramMembershipsNewRoute
   '/_signed-in/program/organizations/$organizationId': typeof SignedInProgramOrganizationsOrganizationIdRoute
   '/_signed-in/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
   '/_signed-in/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
   '/_signed-in/customers/$customerId/': typeof SignedInCustomersCustomerIdIndexRoute
-  '/_signed-in/indirect-resellers/requests/': typeof SignedInIndirectResellersRequestsIndexRoute
-  '/_signed-in/program/memberships/': typeof SignedInProgramMembershipsIndexRoute
   '/_signed-in/program/organizations/': typeof SignedInProgramOrganizationsIndexRoute
-  '/_signed-in/program/memberships/$profileId/edit': typeof SignedInProgramMembershipsProfileIdEditRoute
-  '/_signed-in/program/memberships/$profileId/': typeof SignedInProgramMembershipsProfileIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -437,7 +357,6 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/activity'
     | '/catalog'
-    | '/notification-settings'
     | '/notifications'
     | '/profile'
     | '/carts/$cartId'
@@ -457,20 +376,13 @@ export interface FileRouteTypes {
     | '/orders/'
     | '/subscriptions/'
     | '/account-settings/users/$userId'
-    | '/account-settings/users/new'
     | '/customers/$customerId/order'
-    | '/indirect-resellers/requests/$requestId'
     | '/invitations/sent/$invitationId'
-    | '/program/memberships/new'
     | '/program/organizations/$organizationId'
     | '/program/organizations/new'
     | '/account-settings/users/'
     | '/customers/$customerId/'
-    | '/indirect-resellers/requests/'
-    | '/program/memberships/'
     | '/program/organizations/'
-    | '/program/memberships/$profileId/edit'
-    | '/program/memberships/$profileId/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/__kitchen'
@@ -480,7 +392,6 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/activity'
     | '/catalog'
-    | '/notification-settings'
     | '/notifications'
     | '/profile'
     | '/'
@@ -501,20 +412,13 @@ export interface FileRouteTypes {
     | '/orders'
     | '/subscriptions'
     | '/account-settings/users/$userId'
-    | '/account-settings/users/new'
     | '/customers/$customerId/order'
-    | '/indirect-resellers/requests/$requestId'
     | '/invitations/sent/$invitationId'
-    | '/program/memberships/new'
     | '/program/organizations/$organizationId'
     | '/program/organizations/new'
     | '/account-settings/users'
     | '/customers/$customerId'
-    | '/indirect-resellers/requests'
-    | '/program/memberships'
     | '/program/organizations'
-    | '/program/memberships/$profileId/edit'
-    | '/program/memberships/$profileId'
   id:
     | '__root__'
     | '/__kitchen'
@@ -525,7 +429,6 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/_signed-in/activity'
     | '/_signed-in/catalog'
-    | '/_signed-in/notification-settings'
     | '/_signed-in/notifications'
     | '/_signed-in/profile'
     | '/_signed-in/'
@@ -546,20 +449,13 @@ export interface FileRouteTypes {
     | '/_signed-in/orders/'
     | '/_signed-in/subscriptions/'
     | '/_signed-in/account-settings/users/$userId'
-    | '/_signed-in/account-settings/users/new'
     | '/_signed-in/customers/$customerId/order'
-    | '/_signed-in/indirect-resellers/requests/$requestId'
     | '/_signed-in/invitations/sent/$invitationId'
-    | '/_signed-in/program/memberships/new'
     | '/_signed-in/program/organizations/$organizationId'
     | '/_signed-in/program/organizations/new'
     | '/_signed-in/account-settings/users/'
     | '/_signed-in/customers/$customerId/'
-    | '/_signed-in/indirect-resellers/requests/'
-    | '/_signed-in/program/memberships/'
     | '/_signed-in/program/organizations/'
-    | '/_signed-in/program/memberships/$profileId/edit'
-    | '/_signed-in/program/memberships/$profileId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -634,13 +530,6 @@ declare module '@tanstack/react-router' {
       path: '/catalog'
       fullPath: '/catalog'
       preLoaderRoute: typeof SignedInCatalogRouteImport
-      parentRoute: typeof SignedInRoute
-    }
-    '/_signed-in/notification-settings': {
-      id: '/_signed-in/notification-settings'
-      path: '/notification-settings'
-      fullPath: '/notification-settings'
-      preLoaderRoute: typeof SignedInNotificationSettingsRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/notifications': {
@@ -783,13 +672,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInAccountSettingsUsersUserIdRouteImport
       parentRoute: typeof SignedInRoute
     }
-    '/_signed-in/account-settings/users/new': {
-      id: '/_signed-in/account-settings/users/new'
-      path: '/account-settings/users/new'
-      fullPath: '/account-settings/users/new'
-      preLoaderRoute: typeof SignedInAccountSettingsUsersNewRouteImport
-      parentRoute: typeof SignedInRoute
-    }
     '/_signed-in/customers/$customerId/': {
       id: '/_signed-in/customers/$customerId/'
       path: '/customers/$customerId'
@@ -804,39 +686,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInCustomersCustomerIdOrderRouteImport
       parentRoute: typeof SignedInRoute
     }
-    '/_signed-in/indirect-resellers/requests/': {
-      id: '/_signed-in/indirect-resellers/requests/'
-      path: '/indirect-resellers/requests'
-      fullPath: '/indirect-resellers/requests/'
-      preLoaderRoute: typeof SignedInIndirectResellersRequestsIndexRouteImport
-      parentRoute: typeof SignedInRoute
-    }
-    '/_signed-in/indirect-resellers/requests/$requestId': {
-      id: '/_signed-in/indirect-resellers/requests/$requestId'
-      path: '/indirect-resellers/requests/$requestId'
-      fullPath: '/indirect-resellers/requests/$requestId'
-      preLoaderRoute: typeof SignedInIndirectResellersRequestsRequestIdRouteImport
-      parentRoute: typeof SignedInRoute
-    }
     '/_signed-in/invitations/sent/$invitationId': {
       id: '/_signed-in/invitations/sent/$invitationId'
       path: '/invitations/sent/$invitationId'
       fullPath: '/invitations/sent/$invitationId'
       preLoaderRoute: typeof SignedInInvitationsSentInvitationIdRouteImport
-      parentRoute: typeof SignedInRoute
-    }
-    '/_signed-in/program/memberships/': {
-      id: '/_signed-in/program/memberships/'
-      path: '/program/memberships'
-      fullPath: '/program/memberships/'
-      preLoaderRoute: typeof SignedInProgramMembershipsIndexRouteImport
-      parentRoute: typeof SignedInRoute
-    }
-    '/_signed-in/program/memberships/new': {
-      id: '/_signed-in/program/memberships/new'
-      path: '/program/memberships/new'
-      fullPath: '/program/memberships/new'
-      preLoaderRoute: typeof SignedInProgramMembershipsNewRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/program/organizations/': {
@@ -860,27 +714,12 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInProgramOrganizationsNewRouteImport
       parentRoute: typeof SignedInRoute
     }
-    '/_signed-in/program/memberships/$profileId/': {
-      id: '/_signed-in/program/memberships/$profileId/'
-      path: '/program/memberships/$profileId'
-      fullPath: '/program/memberships/$profileId/'
-      preLoaderRoute: typeof SignedInProgramMembershipsProfileIdIndexRouteImport
-      parentRoute: typeof SignedInRoute
-    }
-    '/_signed-in/program/memberships/$profileId/edit': {
-      id: '/_signed-in/program/memberships/$profileId/edit'
-      path: '/program/memberships/$profileId/edit'
-      fullPath: '/program/memberships/$profileId/edit'
-      preLoaderRoute: typeof SignedInProgramMembershipsProfileIdEditRouteImport
-      parentRoute: typeof SignedInRoute
-    }
   }
 }
 
 interface SignedInRouteChildren {
   SignedInActivityRoute: typeof SignedInActivityRoute
   SignedInCatalogRoute: typeof SignedInCatalogRoute
-  SignedInNotificationSettingsRoute: typeof SignedInNotificationSettingsRoute
   SignedInNotificationsRoute: typeof SignedInNotificationsRoute
   SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInIndexRoute: typeof SignedInIndexRoute
@@ -901,26 +740,18 @@ interface SignedInRouteChildren {
   SignedInOrdersIndexRoute: typeof SignedInOrdersIndexRoute
   SignedInSubscriptionsIndexRoute: typeof SignedInSubscriptionsIndexRoute
   SignedInAccountSettingsUsersUserIdRoute: typeof SignedInAccountSettingsUsersUserIdRoute
-  SignedInAccountSettingsUsersNewRoute: typeof SignedInAccountSettingsUsersNewRoute
   SignedInCustomersCustomerIdOrderRoute: typeof SignedInCustomersCustomerIdOrderRoute
-  SignedInIndirectResellersRequestsRequestIdRoute: typeof SignedInIndirectResellersRequestsRequestIdRoute
   SignedInInvitationsSentInvitationIdRoute: typeof SignedInInvitationsSentInvitationIdRoute
-  SignedInProgramMembershipsNewRoute: typeof SignedInProgramMembershipsNewRoute
   SignedInProgramOrganizationsOrganizationIdRoute: typeof SignedInProgramOrganizationsOrganizationIdRoute
   SignedInProgramOrganizationsNewRoute: typeof SignedInProgramOrganizationsNewRoute
   SignedInAccountSettingsUsersIndexRoute: typeof SignedInAccountSettingsUsersIndexRoute
   SignedInCustomersCustomerIdIndexRoute: typeof SignedInCustomersCustomerIdIndexRoute
-  SignedInIndirectResellersRequestsIndexRoute: typeof SignedInIndirectResellersRequestsIndexRoute
-  SignedInProgramMembershipsIndexRoute: typeof SignedInProgramMembershipsIndexRoute
   SignedInProgramOrganizationsIndexRoute: typeof SignedInProgramOrganizationsIndexRoute
-  SignedInProgramMembershipsProfileIdEditRoute: typeof SignedInProgramMembershipsProfileIdEditRoute
-  SignedInProgramMembershipsProfileIdIndexRoute: typeof SignedInProgramMembershipsProfileIdIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInActivityRoute: SignedInActivityRoute,
   SignedInCatalogRoute: SignedInCatalogRoute,
-  SignedInNotificationSettingsRoute: SignedInNotificationSettingsRoute,
   SignedInNotificationsRoute: SignedInNotificationsRoute,
   SignedInProfileRoute: SignedInProfileRoute,
   SignedInIndexRoute: SignedInIndexRoute,
@@ -944,28 +775,17 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInSubscriptionsIndexRoute: SignedInSubscriptionsIndexRoute,
   SignedInAccountSettingsUsersUserIdRoute:
     SignedInAccountSettingsUsersUserIdRoute,
-  SignedInAccountSettingsUsersNewRoute: SignedInAccountSettingsUsersNewRoute,
   SignedInCustomersCustomerIdOrderRoute: SignedInCustomersCustomerIdOrderRoute,
-  SignedInIndirectResellersRequestsRequestIdRoute:
-    SignedInIndirectResellersRequestsRequestIdRoute,
   SignedInInvitationsSentInvitationIdRoute:
     SignedInInvitationsSentInvitationIdRoute,
-  SignedInProgramMembershipsNewRoute: SignedInProgramMembershipsNewRoute,
   SignedInProgramOrganizationsOrganizationIdRoute:
     SignedInProgramOrganizationsOrganizationIdRoute,
   SignedInProgramOrganizationsNewRoute: SignedInProgramOrganizationsNewRoute,
   SignedInAccountSettingsUsersIndexRoute:
     SignedInAccountSettingsUsersIndexRoute,
   SignedInCustomersCustomerIdIndexRoute: SignedInCustomersCustomerIdIndexRoute,
-  SignedInIndirectResellersRequestsIndexRoute:
-    SignedInIndirectResellersRequestsIndexRoute,
-  SignedInProgramMembershipsIndexRoute: SignedInProgramMembershipsIndexRoute,
   SignedInProgramOrganizationsIndexRoute:
     SignedInProgramOrganizationsIndexRoute,
-  SignedInProgramMembershipsProfileIdEditRoute:
-    SignedInProgramMembershipsProfileIdEditRoute,
-  SignedInProgramMembershipsProfileIdIndexRoute:
-    SignedInProgramMembershipsProfileIdIndexRoute,
 }
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(

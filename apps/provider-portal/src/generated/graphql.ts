@@ -36,12 +36,6 @@ export type AnnouncedFileInput = {
   size: unknown;
 };
 
-/** Which organization. */
-export type AppointProviderInput = {
-  /** Which organization. */
-  organizationId: string;
-};
-
 /** The files of an import: one of them, or both. */
 export type BeginCatalogImportInput = {
   /** The price sheet; null: no part of it. */
@@ -49,35 +43,6 @@ export type BeginCatalogImportInput = {
   /** Licenses and the services in them; null: no part of it. */
   products?: AnnouncedFileInput | null | undefined;
 };
-
-/** A currency that a provider bills its resellers in, ISO 4217. */
-export type BillingCurrency =
-  | 'AED'
-  | 'AUD'
-  | 'BRL'
-  | 'CAD'
-  | 'CHF'
-  | 'CNY'
-  | 'CZK'
-  | 'DKK'
-  | 'EUR'
-  | 'GBP'
-  | 'HUF'
-  | 'INR'
-  | 'JPY'
-  | 'KRW'
-  | 'MAD'
-  | 'MXN'
-  | 'NOK'
-  | 'NZD'
-  | 'PLN'
-  | 'RON'
-  | 'SEK'
-  | 'SGD'
-  | 'TRY'
-  | 'USD'
-  | 'XOF'
-  | 'ZAR';
 
 /** When the money of a subscription is due within its term. */
 export type BillingPlan =
@@ -218,34 +183,6 @@ export type ConfirmCatalogImportInput = {
   importId: string;
 };
 
-/** A new profile of the membership registry. */
-export type CreateMembershipProfileInput = {
-  /** Street and number; empty: not given. */
-  address: string;
-  /** City; empty: not given. */
-  city: string;
-  /** ISO 3166-1 alpha-2. */
-  country: string;
-  /** The day from which the membership is over; null: no end is known. */
-  endedOn?: string | null | undefined;
-  /** Benefits, incentives and competencies: all of them, at most 100. */
-  entries: Array<MembershipEntryInput>;
-  /** Whether the firm is in the program already. */
-  isInProgram: boolean;
-  /** Legal name, in at most 200 characters. */
-  legalName: string;
-  /** Partner ID of the firm that this is a location of; empty: it is the firm itself. */
-  locationOf: string;
-  /** Since when it is a member; null: not known. */
-  memberSince?: string | null | undefined;
-  /** Its partner ID: 4 to 12 digits, of no other profile. It stays. */
-  partnerId: string;
-  /** Postal code; empty: not given. */
-  postalCode: string;
-  /** Number in the register of companies; empty: not given. */
-  registrationNumber: string;
-};
-
 /** The operator of an empty installation and its first global administrator, by the one-time code. */
 export type CreateOperatorInput = {
   /** The code that `start` or `relais operator code` printed; case, spaces and hyphens do not matter. */
@@ -306,14 +243,6 @@ export type CustomerSort =
   | 'name_descending'
   | 'next_term_end_ascending';
 
-/** The request, and what is written to whoever made it. */
-export type DeclineInvitationRequestInput = {
-  /** What whoever asked reads, by mail; at most 2,000 characters. */
-  answer: string;
-  /** Its id. */
-  requestId: string;
-};
-
 /** A role in a customer's (or reseller's) tenant that a delegated admin relationship grants. */
 export type DelegatedRole =
   | 'directory_reader'
@@ -324,46 +253,16 @@ export type DelegatedRole =
   | 'service_support_administrator'
   | 'user_administrator';
 
-/** Which membership. */
-export type EndMembershipInput = {
-  /** Which profile. */
-  profileId: string;
-};
-
-/** Which account gets a password. */
-export type GiveMembershipPasswordInput = {
-  /** Which account: one that is linked to the profile. */
-  accountId: string;
-  /** Which profile. */
-  profileId: string;
-};
-
 /** The listing to take back. */
 export type HideListingInput = {
   /** Of which country, ISO 3166-1 alpha-2. */
   country: string;
 };
 
-/** How a request to be invited stands now. open: it waits for the provider. invited, declined: the provider answered. withdrawn: it was taken back. lapsed: nobody answered in time. */
-export type InvitationRequestStatus =
-  | 'declined'
-  | 'invited'
-  | 'lapsed'
-  | 'open'
-  | 'withdrawn';
-
 /** A language of screens and mails. */
 export type Language =
   | 'en'
   | 'fr';
-
-/** Which account may choose which profile. */
-export type LinkMembershipAccountInput = {
-  /** What the account signs in with. Where there is none it is made, without a password. */
-  mail: string;
-  /** Which profile. */
-  profileId: string;
-};
 
 /** What a provider offers its resellers beside the products. */
 export type ListedService =
@@ -419,12 +318,9 @@ export type MailStatus =
 /** A kind of mail. */
 export type MailTemplate =
   | 'consent_receipt'
-  | 'contact_mail_changed'
   | 'delegated_admin_ended'
   | 'delegated_admin_shortened'
   | 'invitation_declined'
-  | 'invitation_request_declined'
-  | 'invitation_requested'
   | 'invitation_sent'
   | 'licenses_added'
   | 'listing_blocked'
@@ -437,43 +333,10 @@ export type MailTemplate =
   | 'partnership_ended'
   | 'password_changed'
   | 'password_reset'
-  | 'provider_appointed'
-  | 'provider_reinstated'
-  | 'provider_suspended'
   | 'relationship_accepted'
   | 'relationship_ended'
   | 'user_access'
   | 'user_welcome';
-
-/** A benefit, an incentive or a competency. */
-export type MembershipEntryInput = {
-  /** What it is. */
-  kind: MembershipEntryKind;
-  /** Its level; empty: it has none. */
-  level: string;
-  /** Its name, in at most 120 characters. */
-  name: string;
-  /** Since when; null: not known. */
-  since?: string | null | undefined;
-  /** The day from which it is no longer there; null: no end is known. */
-  until?: string | null | undefined;
-};
-
-/** What a membership gives or shows: a benefit may be used, an incentive is paid, a competency was earned. */
-export type MembershipEntryKind =
-  | 'benefit'
-  | 'competency'
-  | 'incentive';
-
-/** Where the registry has a profile from. import: a file of the operator. entry: typed by one of its people. */
-export type MembershipSource =
-  | 'entry'
-  | 'import';
-
-/** Whether a membership lasts. */
-export type MembershipState =
-  | 'active'
-  | 'ended';
 
 /** An amount in minor units beside its currency. */
 export type MoneyInput = {
@@ -524,14 +387,10 @@ export type PublishListingInput = {
   acceptsResellers: boolean;
   /** For which country, ISO 3166-1 alpha-2. */
   country: string;
-  /** What it bills resellers in; none: nothing is said. */
-  currencies?: Array<BillingCurrency>;
   /** Kinds of products offered; at least one. */
   families: Array<ProductFamily>;
   /** Where resellers write to. */
   mail: string;
-  /** Days that resellers have to pay; null: nothing is said. */
-  paymentDays?: unknown;
   /** Where they call; empty: not given. */
   phone: string;
   /** Services offered; none: products alone. */
@@ -578,24 +437,12 @@ export type PutCatalogImportPartInput = {
   number: number;
 };
 
-/** Which provider. */
-export type ReinstateProviderInput = {
-  /** Which organization. */
-  organizationId: string;
-};
-
 /** A line to take out. */
 export type RemoveCartLineInput = {
   /** The cart. */
   cartId: string;
   /** The line. */
   lineId: string;
-};
-
-/** Which membership. */
-export type RenewMembershipInput = {
-  /** Which profile. */
-  profileId: string;
 };
 
 /** The listing to show again. */
@@ -675,55 +522,11 @@ export type StartCartInput = {
   customerId: string;
 };
 
-/** Which provider, and why. */
-export type SuspendProviderInput = {
-  /** Which organization. */
-  organizationId: string;
-  /** Why, in at most 500 characters: the provider reads it. */
-  reason: string;
-};
-
 /** running: it runs now. later: it is tried again by itself. failed: it had all its tries. */
 export type TroubledJobState =
   | 'failed'
   | 'later'
   | 'running';
-
-/** Which account may no longer choose which profile. */
-export type UnlinkMembershipAccountInput = {
-  /** Which account: one that is linked to the profile. */
-  accountId: string;
-  /** Which profile. */
-  profileId: string;
-};
-
-/** A profile as it is to be: everything but its partner ID. */
-export type UpdateMembershipProfileInput = {
-  /** Street and number; empty: not given. */
-  address: string;
-  /** City; empty: not given. */
-  city: string;
-  /** ISO 3166-1 alpha-2. */
-  country: string;
-  /** The day from which the membership is over; null: no end is known. */
-  endedOn?: string | null | undefined;
-  /** Benefits, incentives and competencies: all of them, at most 100. */
-  entries: Array<MembershipEntryInput>;
-  /** Whether the firm is in the program already. */
-  isInProgram: boolean;
-  /** Legal name, in at most 200 characters. */
-  legalName: string;
-  /** Partner ID of the firm that this is a location of; empty: it is the firm itself. */
-  locationOf: string;
-  /** Since when it is a member; null: not known. */
-  memberSince?: string | null | undefined;
-  /** Postal code; empty: not given. */
-  postalCode: string;
-  /** Which profile. */
-  profileId: string;
-  /** Number in the register of companies; empty: not given. */
-  registrationNumber: string;
-};
 
 export type CartFieldsFragment = { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, tiers: Array<{ minimumQuantity: number, maximumQuantity: number, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> }>, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> };
 
@@ -1020,21 +823,6 @@ export type ResellerChoiceQueryVariables = Exact<{
 
 export type ResellerChoiceQuery = { indirectResellers: { nodes: Array<{ id: string, endedAt: string | null, reseller: { id: string, legalName: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type DeclineInvitationRequestMutationVariables = Exact<{
-  input: DeclineInvitationRequestInput;
-  idempotencyKey: string;
-}>;
-
-
-export type DeclineInvitationRequestMutation = { declineInvitationRequest:
-    | { __typename: 'DeclineInvitationRequestSuccess', request: { id: string, status: InvitationRequestStatus } }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
-    | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-   };
-
 export type JobQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1082,21 +870,19 @@ export type HideListingMutation = { hideListing:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
    };
 
-export type ListingFieldsFragment = { id: string, providerName: string, country: string, services: Array<ListedService>, families: Array<ProductFamily>, spokenLanguages: Array<SpokenLanguage>, currencies: Array<BillingCurrency>, paymentDays: number | null, acceptsResellers: boolean, mail: string, phone: string | null, webSite: string | null, state: ListingState, publishedAt: string, blockedAt: string | null, blockReason: string | null, texts: Array<{ language: Language, description: string, supportHours: string, details: Array<{ service: ListedService, text: string }> }>, viewerCan: { hide: boolean, block: boolean, restore: boolean } };
+export type ListingFieldsFragment = { id: string, providerName: string, country: string, services: Array<ListedService>, families: Array<ProductFamily>, spokenLanguages: Array<SpokenLanguage>, acceptsResellers: boolean, mail: string, phone: string | null, webSite: string | null, state: ListingState, publishedAt: string, blockedAt: string | null, blockReason: string | null, texts: Array<{ language: Language, description: string, supportHours: string, details: Array<{ service: ListedService, text: string }> }>, viewerCan: { hide: boolean, block: boolean, restore: boolean } };
 
 export type ListingsQueryVariables = Exact<{
-  search?: string | null | undefined;
-  state?: ListingState | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ListingsQuery = { listings: { nodes: Array<{ id: string, providerName: string, country: string, services: Array<ListedService>, families: Array<ProductFamily>, spokenLanguages: Array<SpokenLanguage>, currencies: Array<BillingCurrency>, paymentDays: number | null, acceptsResellers: boolean, mail: string, phone: string | null, webSite: string | null, state: ListingState, publishedAt: string, blockedAt: string | null, blockReason: string | null, texts: Array<{ language: Language, description: string, supportHours: string, details: Array<{ service: ListedService, text: string }> }>, viewerCan: { hide: boolean, block: boolean, restore: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ListingsQuery = { listings: { nodes: Array<{ id: string, providerName: string, country: string, services: Array<ListedService>, families: Array<ProductFamily>, spokenLanguages: Array<SpokenLanguage>, acceptsResellers: boolean, mail: string, phone: string | null, webSite: string | null, state: ListingState, publishedAt: string, blockedAt: string | null, blockReason: string | null, texts: Array<{ language: Language, description: string, supportHours: string, details: Array<{ service: ListedService, text: string }> }>, viewerCan: { hide: boolean, block: boolean, restore: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OwnListingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnListingsQuery = { ownListings: Array<{ id: string, providerName: string, country: string, services: Array<ListedService>, families: Array<ProductFamily>, spokenLanguages: Array<SpokenLanguage>, currencies: Array<BillingCurrency>, paymentDays: number | null, acceptsResellers: boolean, mail: string, phone: string | null, webSite: string | null, state: ListingState, publishedAt: string, blockedAt: string | null, blockReason: string | null, texts: Array<{ language: Language, description: string, supportHours: string, details: Array<{ service: ListedService, text: string }> }>, viewerCan: { hide: boolean, block: boolean, restore: boolean } }> | null };
+export type OwnListingsQuery = { ownListings: Array<{ id: string, providerName: string, country: string, services: Array<ListedService>, families: Array<ProductFamily>, spokenLanguages: Array<SpokenLanguage>, acceptsResellers: boolean, mail: string, phone: string | null, webSite: string | null, state: ListingState, publishedAt: string, blockedAt: string | null, blockReason: string | null, texts: Array<{ language: Language, description: string, supportHours: string, details: Array<{ service: ListedService, text: string }> }>, viewerCan: { hide: boolean, block: boolean, restore: boolean } }> | null };
 
 export type PublishListingMutationVariables = Exact<{
   input: PublishListingInput;
@@ -1138,122 +924,6 @@ export type MailMessagesQueryVariables = Exact<{
 
 export type MailMessagesQuery = { mailMessages: { nodes: Array<{ id: string, recipientMail: string, template: MailTemplate | null, organizationName: string | null, status: MailStatus, problem: MailProblem | null, lastError: string | null, attempts: number, createdAt: string, endedAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
-export type CreateMembershipProfileMutationVariables = Exact<{
-  input: CreateMembershipProfileInput;
-  idempotencyKey: string;
-}>;
-
-
-export type CreateMembershipProfileMutation = { createMembershipProfile:
-    | { __typename: 'CreateMembershipProfileSuccess', profile: { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } } }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-   };
-
-export type EndMembershipMutationVariables = Exact<{
-  input: EndMembershipInput;
-  idempotencyKey: string;
-}>;
-
-
-export type EndMembershipMutation = { endMembership:
-    | { __typename: 'EndMembershipSuccess', profile: { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } } }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-   };
-
-export type GiveMembershipPasswordMutationVariables = Exact<{
-  input: GiveMembershipPasswordInput;
-  idempotencyKey: string;
-}>;
-
-
-export type GiveMembershipPasswordMutation = { giveMembershipPassword:
-    | { __typename: 'GiveMembershipPasswordSuccess', password: string | null, profile: { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } } }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'PasswordCheckBusyError', retryAfterSeconds: number, code: string, message: string, remedy: string }
-   };
-
-export type LinkMembershipAccountMutationVariables = Exact<{
-  input: LinkMembershipAccountInput;
-  idempotencyKey: string;
-}>;
-
-
-export type LinkMembershipAccountMutation = { linkMembershipAccount:
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
-    | { __typename: 'LinkMembershipAccountSuccess', profile: { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } } }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-   };
-
-export type MembershipProfileFieldsFragment = { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } };
-
-export type MembershipQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MembershipQuery = { membershipProfile: { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } } | null };
-
-export type MembershipsQueryVariables = Exact<{
-  search?: string | null | undefined;
-  country?: string | null | undefined;
-  state?: MembershipState | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type MembershipsQuery = { membershipProfiles: { nodes: Array<{ id: string, partnerId: string, legalName: string, country: string, city: string | null, state: MembershipState, endedOn: string | null, locationOf: string | null, holderId: string | null, holderName: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type RenewMembershipMutationVariables = Exact<{
-  input: RenewMembershipInput;
-  idempotencyKey: string;
-}>;
-
-
-export type RenewMembershipMutation = { renewMembership:
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'RenewMembershipSuccess', profile: { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } } }
-   };
-
-export type UnlinkMembershipAccountMutationVariables = Exact<{
-  input: UnlinkMembershipAccountInput;
-  idempotencyKey: string;
-}>;
-
-
-export type UnlinkMembershipAccountMutation = { unlinkMembershipAccount:
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'UnlinkMembershipAccountSuccess', profile: { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } } }
-   };
-
-export type UpdateMembershipProfileMutationVariables = Exact<{
-  input: UpdateMembershipProfileInput;
-  idempotencyKey: string;
-}>;
-
-
-export type UpdateMembershipProfileMutation = { updateMembershipProfile:
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'UpdateMembershipProfileSuccess', profile: { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } } }
-   };
-
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
   idempotencyKey: string;
@@ -1285,14 +955,11 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1302,20 +969,13 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1323,9 +983,7 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -1338,9 +996,7 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -1391,14 +1047,11 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-      | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
       | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
       | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-      | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
       | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-      | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1408,20 +1061,13 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-      | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-      | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-      | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
       | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
       | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
       | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
-      | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
       | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
       | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1429,9 +1075,7 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-      | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
       | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-      | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
       | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
       | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -1444,9 +1088,7 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
       | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
       | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-      | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
       | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-      | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
       | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
       | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -1493,14 +1135,11 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-        | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
         | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
         | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-        | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
         | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-        | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1510,20 +1149,13 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-        | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-        | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-        | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
         | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
         | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
         | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
-        | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
         | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
         | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1531,9 +1163,7 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-        | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
         | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-        | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
         | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
         | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -1546,9 +1176,7 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
         | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
         | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-        | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
         | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-        | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
         | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
         | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -1617,28 +1245,12 @@ export type OrganizationsQueryVariables = Exact<{
 
 export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, legalName: string, domain: string, country: string, accounts: Array<AccountKind>, since: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
-export type AppointProviderMutationVariables = Exact<{
-  input: AppointProviderInput;
-  idempotencyKey: string;
-}>;
-
-
-export type AppointProviderMutation = { appointProvider:
-    | { __typename: 'AppointProviderSuccess', organization: { id: string, legalName: string, domain: string, country: string, timeZone: string, since: string, partnerId: string | null, showsPeople: boolean, partners: number, failedMails: number, listings: number, suspendedAt: string | null, suspensionReason: string | null, accounts: Array<{ kind: AccountKind, status: AccountStatus }>, viewerCan: { appointProvider: boolean, suspendProvider: boolean, reinstateProvider: boolean } } }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
-   };
-
-export type ProgramOrganizationFieldsFragment = { id: string, legalName: string, domain: string, country: string, timeZone: string, since: string, partnerId: string | null, showsPeople: boolean, partners: number, failedMails: number, listings: number, suspendedAt: string | null, suspensionReason: string | null, accounts: Array<{ kind: AccountKind, status: AccountStatus }>, viewerCan: { appointProvider: boolean, suspendProvider: boolean, reinstateProvider: boolean } };
-
 export type ProgramOrganizationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProgramOrganizationQuery = { programOrganization: { id: string, legalName: string, domain: string, country: string, timeZone: string, since: string, partnerId: string | null, showsPeople: boolean, partners: number, failedMails: number, listings: number, suspendedAt: string | null, suspensionReason: string | null, accounts: Array<{ kind: AccountKind, status: AccountStatus }>, viewerCan: { appointProvider: boolean, suspendProvider: boolean, reinstateProvider: boolean } } | null };
+export type ProgramOrganizationQuery = { programOrganization: { id: string, legalName: string, domain: string, country: string, timeZone: string, since: string, partnerId: string | null, showsPeople: boolean, partners: number, failedMails: number, accounts: Array<{ kind: AccountKind, status: AccountStatus }> } | null };
 
 export type ProgramPartnershipsQueryVariables = Exact<{
   organizationId: string;
@@ -1657,35 +1269,6 @@ export type ProgramPeopleQueryVariables = Exact<{
 
 
 export type ProgramPeopleQuery = { programPeople: { nodes: Array<{ id: string, displayName: string, userPrincipalName: string, roles: Array<Role>, signIn: SignInState, linkExpiresAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type ReinstateProviderMutationVariables = Exact<{
-  input: ReinstateProviderInput;
-  idempotencyKey: string;
-}>;
-
-
-export type ReinstateProviderMutation = { reinstateProvider:
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
-    | { __typename: 'ReinstateProviderSuccess', organization: { id: string, legalName: string, domain: string, country: string, timeZone: string, since: string, partnerId: string | null, showsPeople: boolean, partners: number, failedMails: number, listings: number, suspendedAt: string | null, suspensionReason: string | null, accounts: Array<{ kind: AccountKind, status: AccountStatus }>, viewerCan: { appointProvider: boolean, suspendProvider: boolean, reinstateProvider: boolean } } }
-   };
-
-export type SuspendProviderMutationVariables = Exact<{
-  input: SuspendProviderInput;
-  idempotencyKey: string;
-}>;
-
-
-export type SuspendProviderMutation = { suspendProvider:
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
-    | { __typename: 'SuspendProviderSuccess', organization: { id: string, legalName: string, domain: string, country: string, timeZone: string, since: string, partnerId: string | null, showsPeople: boolean, partners: number, failedMails: number, listings: number, suspendedAt: string | null, suspensionReason: string | null, accounts: Array<{ kind: AccountKind, status: AccountStatus }>, viewerCan: { appointProvider: boolean, suspendProvider: boolean, reinstateProvider: boolean } } }
-   };
 
 type RefusalFields_AccountSuspendedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1731,21 +1314,15 @@ type RefusalFields_ConfirmationMismatchError_Fragment = { code: string, message:
 
 type RefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_ContactMailMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_CurrentSessionError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1765,12 +1342,6 @@ type RefusalFields_InvitationLinkMissingError_Fragment = { code: string, message
 
 type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_InvitationRequestMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_InvitationRequestOpenError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_InvitationRequestsSpentError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
@@ -1781,17 +1352,9 @@ type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: s
 
 type RefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_LicensesHeldError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_ListingMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipUnknownError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1807,11 +1370,7 @@ type RefusalFields_NotDisabledError_Fragment = { code: string, message: string, 
 
 type RefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_NotInvitedError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_NoticeRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1837,11 +1396,7 @@ type RefusalFields_PasswordUnacceptableError_Fragment = { code: string, message:
 
 type RefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_ProviderAccountMovedError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_ProviderTakesNoResellersError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1898,14 +1453,11 @@ export type RefusalFieldsFragment =
   | RefusalFields_CatalogImportOpenError_Fragment
   | RefusalFields_ConfirmationMismatchError_Fragment
   | RefusalFields_ConfirmationRequiredError_Fragment
-  | RefusalFields_ContactMailMissingError_Fragment
   | RefusalFields_CurrencyMixedError_Fragment
   | RefusalFields_CurrentPasswordWrongError_Fragment
-  | RefusalFields_CurrentSessionError_Fragment
   | RefusalFields_CustomerLimitReachedError_Fragment
   | RefusalFields_DraftChangedError_Fragment
   | RefusalFields_DraftsFullError_Fragment
-  | RefusalFields_EnrollingAdministratorRequiredError_Fragment
   | RefusalFields_FirstRunCodeWrongError_Fragment
   | RefusalFields_GlobalAdministratorRequiredError_Fragment
   | RefusalFields_IdempotencyKeyReusedError_Fragment
@@ -1915,20 +1467,13 @@ export type RefusalFieldsFragment =
   | RefusalFields_InvitationDraftsSpentError_Fragment
   | RefusalFields_InvitationLinkMissingError_Fragment
   | RefusalFields_InvitationNotOpenError_Fragment
-  | RefusalFields_InvitationRequestMovedError_Fragment
-  | RefusalFields_InvitationRequestOpenError_Fragment
-  | RefusalFields_InvitationRequestsSpentError_Fragment
   | RefusalFields_InvitationStatusError_Fragment
   | RefusalFields_JobRunsError_Fragment
   | RefusalFields_LastGlobalAdministratorError_Fragment
   | RefusalFields_LicensesAddedSinceError_Fragment
   | RefusalFields_LicensesAssignedError_Fragment
-  | RefusalFields_LicensesHeldError_Fragment
   | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
-  | RefusalFields_MembershipMovedError_Fragment
-  | RefusalFields_MembershipRefreshedLatelyError_Fragment
-  | RefusalFields_MembershipUnknownError_Fragment
   | RefusalFields_NoDelegatedAdminError_Fragment
   | RefusalFields_NoFreeLicenseError_Fragment
   | RefusalFields_NoRelationshipError_Fragment
@@ -1936,9 +1481,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_NotAssignedError_Fragment
   | RefusalFields_NotDisabledError_Fragment
   | RefusalFields_NotFoundError_Fragment
-  | RefusalFields_NotInvitedError_Fragment
   | RefusalFields_NotPermittedError_Fragment
-  | RefusalFields_NoticeRequiredError_Fragment
   | RefusalFields_OfferNotInMarketError_Fragment
   | RefusalFields_OperatorExistsError_Fragment
   | RefusalFields_OtherOrganizationError_Fragment
@@ -1951,9 +1494,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_PasswordLinkInvalidError_Fragment
   | RefusalFields_PasswordUnacceptableError_Fragment
   | RefusalFields_PriceChangedError_Fragment
-  | RefusalFields_ProviderAccountMovedError_Fragment
   | RefusalFields_ProviderSuspendedError_Fragment
-  | RefusalFields_ProviderTakesNoResellersError_Fragment
   | RefusalFields_QuantityOutOfRangeError_Fragment
   | RefusalFields_RecipientBudgetSpentError_Fragment
   | RefusalFields_ResellerNotActiveError_Fragment
@@ -2016,21 +1557,15 @@ type InputRefusalFields_ConfirmationMismatchError_Fragment = { code: string, mes
 
 type InputRefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_ContactMailMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_CurrentSessionError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -2050,12 +1585,6 @@ type InputRefusalFields_InvitationLinkMissingError_Fragment = { code: string, me
 
 type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_InvitationRequestMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_InvitationRequestOpenError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_InvitationRequestsSpentError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
@@ -2066,17 +1595,9 @@ type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, messa
 
 type InputRefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_LicensesHeldError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipUnknownError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
 
@@ -2092,11 +1613,7 @@ type InputRefusalFields_NotDisabledError_Fragment = { code: string, message: str
 
 type InputRefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_NotInvitedError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_NoticeRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
 
@@ -2122,11 +1639,7 @@ type InputRefusalFields_PasswordUnacceptableError_Fragment = { code: string, mes
 
 type InputRefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_ProviderAccountMovedError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_ProviderTakesNoResellersError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
 
@@ -2183,14 +1696,11 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_CatalogImportOpenError_Fragment
   | InputRefusalFields_ConfirmationMismatchError_Fragment
   | InputRefusalFields_ConfirmationRequiredError_Fragment
-  | InputRefusalFields_ContactMailMissingError_Fragment
   | InputRefusalFields_CurrencyMixedError_Fragment
   | InputRefusalFields_CurrentPasswordWrongError_Fragment
-  | InputRefusalFields_CurrentSessionError_Fragment
   | InputRefusalFields_CustomerLimitReachedError_Fragment
   | InputRefusalFields_DraftChangedError_Fragment
   | InputRefusalFields_DraftsFullError_Fragment
-  | InputRefusalFields_EnrollingAdministratorRequiredError_Fragment
   | InputRefusalFields_FirstRunCodeWrongError_Fragment
   | InputRefusalFields_GlobalAdministratorRequiredError_Fragment
   | InputRefusalFields_IdempotencyKeyReusedError_Fragment
@@ -2200,20 +1710,13 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_InvitationDraftsSpentError_Fragment
   | InputRefusalFields_InvitationLinkMissingError_Fragment
   | InputRefusalFields_InvitationNotOpenError_Fragment
-  | InputRefusalFields_InvitationRequestMovedError_Fragment
-  | InputRefusalFields_InvitationRequestOpenError_Fragment
-  | InputRefusalFields_InvitationRequestsSpentError_Fragment
   | InputRefusalFields_InvitationStatusError_Fragment
   | InputRefusalFields_JobRunsError_Fragment
   | InputRefusalFields_LastGlobalAdministratorError_Fragment
   | InputRefusalFields_LicensesAddedSinceError_Fragment
   | InputRefusalFields_LicensesAssignedError_Fragment
-  | InputRefusalFields_LicensesHeldError_Fragment
   | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
-  | InputRefusalFields_MembershipMovedError_Fragment
-  | InputRefusalFields_MembershipRefreshedLatelyError_Fragment
-  | InputRefusalFields_MembershipUnknownError_Fragment
   | InputRefusalFields_NoDelegatedAdminError_Fragment
   | InputRefusalFields_NoFreeLicenseError_Fragment
   | InputRefusalFields_NoRelationshipError_Fragment
@@ -2221,9 +1724,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_NotAssignedError_Fragment
   | InputRefusalFields_NotDisabledError_Fragment
   | InputRefusalFields_NotFoundError_Fragment
-  | InputRefusalFields_NotInvitedError_Fragment
   | InputRefusalFields_NotPermittedError_Fragment
-  | InputRefusalFields_NoticeRequiredError_Fragment
   | InputRefusalFields_OfferNotInMarketError_Fragment
   | InputRefusalFields_OperatorExistsError_Fragment
   | InputRefusalFields_OtherOrganizationError_Fragment
@@ -2236,9 +1737,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_PasswordLinkInvalidError_Fragment
   | InputRefusalFields_PasswordUnacceptableError_Fragment
   | InputRefusalFields_PriceChangedError_Fragment
-  | InputRefusalFields_ProviderAccountMovedError_Fragment
   | InputRefusalFields_ProviderSuspendedError_Fragment
-  | InputRefusalFields_ProviderTakesNoResellersError_Fragment
   | InputRefusalFields_QuantityOutOfRangeError_Fragment
   | InputRefusalFields_RecipientBudgetSpentError_Fragment
   | InputRefusalFields_ResellerNotActiveError_Fragment
@@ -2462,8 +1961,6 @@ export const ListingFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   services
   families
   spokenLanguages
-  currencies
-  paymentDays
   acceptsResellers
   mail
   phone
@@ -2488,44 +1985,6 @@ export const ListingFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListingFields"}) as unknown as TypedDocumentString<ListingFieldsFragment, unknown>;
-export const MembershipProfileFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment MembershipProfileFields on MembershipProfileRecord {
-  id
-  partnerId
-  legalName
-  country
-  address
-  city
-  postalCode
-  registrationNumber
-  state
-  endedOn
-  memberSince
-  isInProgram
-  locationOf
-  holderId
-  holderName
-  updatedAt
-  source
-  entries {
-    kind
-    name
-    level
-    since
-    until
-  }
-  accounts {
-    id
-    mail
-    passwordChangedAt
-  }
-  viewerCan {
-    edit
-    end
-    renew
-  }
-}
-    `, {"fragmentName":"MembershipProfileFields"}) as unknown as TypedDocumentString<MembershipProfileFieldsFragment, unknown>;
 export const OrderFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrderFacts on OrderDetail {
   id
@@ -2643,32 +2102,6 @@ fragment OrderLineFacts on OrderLine {
   quantity
   subscriptionId
 }`, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
-export const ProgramOrganizationFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ProgramOrganizationFields on ProgramOrganizationRecord {
-  id
-  legalName
-  domain
-  country
-  timeZone
-  since
-  partnerId
-  accounts {
-    kind
-    status
-  }
-  showsPeople
-  partners
-  failedMails
-  listings
-  suspendedAt
-  suspensionReason
-  viewerCan {
-    appointProvider
-    suspendProvider
-    reinstateProvider
-  }
-}
-    `, {"fragmentName":"ProgramOrganizationFields"}) as unknown as TypedDocumentString<ProgramOrganizationFieldsFragment, unknown>;
 export const RefusalFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RefusalFields on UserError {
   code
@@ -2774,34 +2207,21 @@ export const AddLicensesDocument = {"__meta__":{"hash":"sha256:4a0e2ad1c48b2dec5
 export const CustomerDocument = {"__meta__":{"hash":"sha256:b04b131bbf36cad748e9e184a2cd357d6026ee9daf752cab7697f63aa50e9136"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:dd17707c375c47b06436a331dda12d345aa049ab08ecedae1d00891b35c8d57b"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:e1f0b38be40b7ba0bf53d165f36a649b8c1b16a90ec41431a2ebdf659cc7ff3d"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
-export const DeclineInvitationRequestDocument = {"__meta__":{"hash":"sha256:4d5ee1725210e15f2c42f902c2288e0b32f88bf888975c504ac19c1a4cbfaea3"}} as unknown as TypedDocumentString<DeclineInvitationRequestMutation, DeclineInvitationRequestMutationVariables>;
 export const JobQueueDocument = {"__meta__":{"hash":"sha256:84b892e7d028d9e2749e33cdb681f9599a3f0c36def87cf0d278e4f5ff2c082e"}} as unknown as TypedDocumentString<JobQueueQuery, JobQueueQueryVariables>;
 export const RetryJobDocument = {"__meta__":{"hash":"sha256:933763234bf18c670efcecbf2314b7de6a1e3456180ec3f74e39d160882548e5"}} as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
 export const BlockListingDocument = {"__meta__":{"hash":"sha256:cbebe9024e3beb97a48ce721b2e9a138d25d7331ec4e66cc8a58d3ea04915e92"}} as unknown as TypedDocumentString<BlockListingMutation, BlockListingMutationVariables>;
 export const HideListingDocument = {"__meta__":{"hash":"sha256:18b3a0390c078a43ae62ffe646ae9cfe7bd5b24d6ef3e2211229ef1af3f09a13"}} as unknown as TypedDocumentString<HideListingMutation, HideListingMutationVariables>;
-export const ListingsDocument = {"__meta__":{"hash":"sha256:e7b82d516b77f7b7d842e221b12c74bedd4673fd7fabee1c8fc4d59c578cf19f"}} as unknown as TypedDocumentString<ListingsQuery, ListingsQueryVariables>;
-export const OwnListingsDocument = {"__meta__":{"hash":"sha256:f68f37d464853b0c40e1d311274aae7274a6cb80fa9983eba18b0a4fe5f89db8"}} as unknown as TypedDocumentString<OwnListingsQuery, OwnListingsQueryVariables>;
+export const ListingsDocument = {"__meta__":{"hash":"sha256:2362a1c64c5242db8ca494a5cb1154a3a1d82edb7cc8a7974e7b443e20671cf0"}} as unknown as TypedDocumentString<ListingsQuery, ListingsQueryVariables>;
+export const OwnListingsDocument = {"__meta__":{"hash":"sha256:97c7825663b6f07ea044ad781a8c963770b751c230ccb6df881fe4d7e2caffbe"}} as unknown as TypedDocumentString<OwnListingsQuery, OwnListingsQueryVariables>;
 export const PublishListingDocument = {"__meta__":{"hash":"sha256:6f0e8168bbf423a190f8ba4a30b06848801a52f8a5d157af1440eb18180d94b6"}} as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
 export const RestoreListingDocument = {"__meta__":{"hash":"sha256:960ff75481d60c83ac43c71d6d42ba8b0e6ea9ee8b84684f6266aa16263d5e68"}} as unknown as TypedDocumentString<RestoreListingMutation, RestoreListingMutationVariables>;
 export const MailMessagesDocument = {"__meta__":{"hash":"sha256:cc0209403c694af259495da209f4708d94f06e17a82f4cc13a57cc0f38c68ac9"}} as unknown as TypedDocumentString<MailMessagesQuery, MailMessagesQueryVariables>;
-export const CreateMembershipProfileDocument = {"__meta__":{"hash":"sha256:a8e4bb09485f5488b6f6dfb7872b19d218c1ea7d77d155e8f3a41d89161b8275"}} as unknown as TypedDocumentString<CreateMembershipProfileMutation, CreateMembershipProfileMutationVariables>;
-export const EndMembershipDocument = {"__meta__":{"hash":"sha256:0150402633d4a94674dce83804c862fb2b20348a2f8ad4010e64adfd8751ea53"}} as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
-export const GiveMembershipPasswordDocument = {"__meta__":{"hash":"sha256:d2f85ab58dc172ee5c345702103eae6714a7977e653302e02f3f6b9199315e1d"}} as unknown as TypedDocumentString<GiveMembershipPasswordMutation, GiveMembershipPasswordMutationVariables>;
-export const LinkMembershipAccountDocument = {"__meta__":{"hash":"sha256:6419f3496f194ea80cf6f58955a1215ebde5f8a7d6d88bac13a7980f6a5012d2"}} as unknown as TypedDocumentString<LinkMembershipAccountMutation, LinkMembershipAccountMutationVariables>;
-export const MembershipDocument = {"__meta__":{"hash":"sha256:00ae6384c97f5a58a17aef2c16c928faddb6edf41da30542722571c39f3ff1bc"}} as unknown as TypedDocumentString<MembershipQuery, MembershipQueryVariables>;
-export const MembershipsDocument = {"__meta__":{"hash":"sha256:4bb16e46670cf8b17ceff2ce585d10672dc029d5ccffbb366e05f9d9cef66c92"}} as unknown as TypedDocumentString<MembershipsQuery, MembershipsQueryVariables>;
-export const RenewMembershipDocument = {"__meta__":{"hash":"sha256:55c41638b27739345c9ad273a0b899b3675271fc46325709688af61ad3f2b78b"}} as unknown as TypedDocumentString<RenewMembershipMutation, RenewMembershipMutationVariables>;
-export const UnlinkMembershipAccountDocument = {"__meta__":{"hash":"sha256:c057f32283c3cec3f537a4b337cb96185cb28e9ca284ae0804c3913311e1a70b"}} as unknown as TypedDocumentString<UnlinkMembershipAccountMutation, UnlinkMembershipAccountMutationVariables>;
-export const UpdateMembershipProfileDocument = {"__meta__":{"hash":"sha256:3fcf9fbefdd56ad74fd9198b55ff25fe7a1df2a65a152504356a433a0434b4d9"}} as unknown as TypedDocumentString<UpdateMembershipProfileMutation, UpdateMembershipProfileMutationVariables>;
 export const CancelOrderDocument = {"__meta__":{"hash":"sha256:17e2280eeeaf95151951e8b72a8da83db6d6ab50e160cefd9fc72e7d9b06e3da"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:9ff111917629f867185f71d9f1bb9d0b7389609e44d07456bfa460b03b11941f"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CreateOperatorDocument = {"__meta__":{"hash":"sha256:65f75c60df46a1cdeb4c0c0e6ea37bd19e59310f5aeef7eaffd5be33fcd357c6"}} as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
 export const CreatePartnerDocument = {"__meta__":{"hash":"sha256:3bc44e75b0b14ec44a4c2da6e3e75033fd62adfc870108509f7172e7b85f8ef0"}} as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
 export const FirstRunDocument = {"__meta__":{"hash":"sha256:69b76a358081a04f2467f91d7c028eb07679e9ffca140bfcbb8d67914ec80056"}} as unknown as TypedDocumentString<FirstRunQuery, FirstRunQueryVariables>;
 export const OrganizationsDocument = {"__meta__":{"hash":"sha256:1b7b0d104f0cbbe487b3a7a39d20f87dea1b3e5efb5e013f8cb389011befb431"}} as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
-export const AppointProviderDocument = {"__meta__":{"hash":"sha256:c7ca44d05d79963d2b577dfedf15fa224164260befa35fcafa4745060773e115"}} as unknown as TypedDocumentString<AppointProviderMutation, AppointProviderMutationVariables>;
-export const ProgramOrganizationDocument = {"__meta__":{"hash":"sha256:e60a99e7202f809211e63d0c1fa9923c60b6ae320c415be826d271992958b0a4"}} as unknown as TypedDocumentString<ProgramOrganizationQuery, ProgramOrganizationQueryVariables>;
+export const ProgramOrganizationDocument = {"__meta__":{"hash":"sha256:e7f4c17f9b78ae0c240adb62425b6af51c57b96db902061397c3b9bd3e05bbc8"}} as unknown as TypedDocumentString<ProgramOrganizationQuery, ProgramOrganizationQueryVariables>;
 export const ProgramPartnershipsDocument = {"__meta__":{"hash":"sha256:3e16bf0f1847c01f008a76d64a1a45e43d7d73e0c52f291bdfd3d6fd055b68c3"}} as unknown as TypedDocumentString<ProgramPartnershipsQuery, ProgramPartnershipsQueryVariables>;
 export const ProgramPeopleDocument = {"__meta__":{"hash":"sha256:16f79b55a1c6adab17eef9cb0bcc93e26ed6b6541af86aa802b9a3582e408434"}} as unknown as TypedDocumentString<ProgramPeopleQuery, ProgramPeopleQueryVariables>;
-export const ReinstateProviderDocument = {"__meta__":{"hash":"sha256:07a2711848ae12a71e9006bb8fca93e4868678b1a54ab6e53687ebfb79e398bb"}} as unknown as TypedDocumentString<ReinstateProviderMutation, ReinstateProviderMutationVariables>;
-export const SuspendProviderDocument = {"__meta__":{"hash":"sha256:02490db0f4b13e44e6bf22be4fa9bbda71ffe56204d2292bdac051e32788d250"}} as unknown as TypedDocumentString<SuspendProviderMutation, SuspendProviderMutationVariables>;

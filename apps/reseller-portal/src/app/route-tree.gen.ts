@@ -17,18 +17,14 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
 import { Route as SignedInActivityRouteImport } from './routes/_signed-in/activity'
 import { Route as SignedInCatalogRouteImport } from './routes/_signed-in/catalog'
-import { Route as SignedInNotificationSettingsRouteImport } from './routes/_signed-in/notification-settings'
 import { Route as SignedInNotificationsRouteImport } from './routes/_signed-in/notifications'
 import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as InvitationsInvitationIdRouteImport } from './routes/invitations.$invitationId'
-import { Route as SignedInAccountSettingsMembershipRouteImport } from './routes/_signed-in/account-settings/membership'
 import { Route as SignedInCustomersIndexRouteImport } from './routes/_signed-in/customers/index'
 import { Route as SignedInCustomersCustomerIdRouteImport } from './routes/_signed-in/customers/$customerId'
 import { Route as SignedInCustomersInviteRouteImport } from './routes/_signed-in/customers/invite'
 import { Route as SignedInCustomersRequestRouteImport } from './routes/_signed-in/customers/request'
 import { Route as SignedInIndirectProvidersIndexRouteImport } from './routes/_signed-in/indirect-providers/index'
-import { Route as SignedInIndirectProvidersCompareRouteImport } from './routes/_signed-in/indirect-providers/compare'
-import { Route as SignedInIndirectProvidersRequestsRouteImport } from './routes/_signed-in/indirect-providers/requests'
 import { Route as SignedInInvitationsIndexRouteImport } from './routes/_signed-in/invitations/index'
 import { Route as SignedInOrdersIndexRouteImport } from './routes/_signed-in/orders/index'
 import { Route as SignedInOrdersOrderIdRouteImport } from './routes/_signed-in/orders/$orderId'
@@ -36,12 +32,9 @@ import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed
 import { Route as SignedInSubscriptionsSubscriptionIdRouteImport } from './routes/_signed-in/subscriptions/$subscriptionId'
 import { Route as SignedInAccountSettingsUsersIndexRouteImport } from './routes/_signed-in/account-settings/users/index'
 import { Route as SignedInAccountSettingsUsersUserIdRouteImport } from './routes/_signed-in/account-settings/users/$userId'
-import { Route as SignedInAccountSettingsUsersNewRouteImport } from './routes/_signed-in/account-settings/users/new'
 import { Route as SignedInIndirectProvidersProviderIdIndexRouteImport } from './routes/_signed-in/indirect-providers/$providerId/index'
 import { Route as SignedInIndirectProvidersProviderIdCustomersRouteImport } from './routes/_signed-in/indirect-providers/$providerId/customers'
 import { Route as SignedInIndirectProvidersProviderIdInviteRouteImport } from './routes/_signed-in/indirect-providers/$providerId/invite'
-import { Route as SignedInIndirectProvidersFindIndexRouteImport } from './routes/_signed-in/indirect-providers/find/index'
-import { Route as SignedInIndirectProvidersFindProviderIdRouteImport } from './routes/_signed-in/indirect-providers/find/$providerId'
 import { Route as SignedInInvitationsSentInvitationIdRouteImport } from './routes/_signed-in/invitations/sent/$invitationId'
 
 const Char91__kitchenChar93Route = Char91__kitchenChar93RouteImport.update({
@@ -83,12 +76,6 @@ const SignedInCatalogRoute = SignedInCatalogRouteImport.update({
   path: '/catalog',
   getParentRoute: () => SignedInRoute,
 } as any)
-const SignedInNotificationSettingsRoute =
-  SignedInNotificationSettingsRouteImport.update({
-    id: '/notification-settings',
-    path: '/notification-settings',
-    getParentRoute: () => SignedInRoute,
-  } as any)
 const SignedInNotificationsRoute = SignedInNotificationsRouteImport.update({
   id: '/notifications',
   path: '/notifications',
@@ -104,12 +91,6 @@ const InvitationsInvitationIdRoute = InvitationsInvitationIdRouteImport.update({
   path: '/invitations/$invitationId',
   getParentRoute: () => rootRouteImport,
 } as any)
-const SignedInAccountSettingsMembershipRoute =
-  SignedInAccountSettingsMembershipRouteImport.update({
-    id: '/account-settings/membership',
-    path: '/account-settings/membership',
-    getParentRoute: () => SignedInRoute,
-  } as any)
 const SignedInCustomersIndexRoute = SignedInCustomersIndexRouteImport.update({
   id: '/customers/',
   path: '/customers/',
@@ -136,18 +117,6 @@ const SignedInIndirectProvidersIndexRoute =
   SignedInIndirectProvidersIndexRouteImport.update({
     id: '/indirect-providers/',
     path: '/indirect-providers/',
-    getParentRoute: () => SignedInRoute,
-  } as any)
-const SignedInIndirectProvidersCompareRoute =
-  SignedInIndirectProvidersCompareRouteImport.update({
-    id: '/indirect-providers/compare',
-    path: '/indirect-providers/compare',
-    getParentRoute: () => SignedInRoute,
-  } as any)
-const SignedInIndirectProvidersRequestsRoute =
-  SignedInIndirectProvidersRequestsRouteImport.update({
-    id: '/indirect-providers/requests',
-    path: '/indirect-providers/requests',
     getParentRoute: () => SignedInRoute,
   } as any)
 const SignedInInvitationsIndexRoute =
@@ -190,12 +159,6 @@ const SignedInAccountSettingsUsersUserIdRoute =
     path: '/account-settings/users/$userId',
     getParentRoute: () => SignedInRoute,
   } as any)
-const SignedInAccountSettingsUsersNewRoute =
-  SignedInAccountSettingsUsersNewRouteImport.update({
-    id: '/account-settings/users/new',
-    path: '/account-settings/users/new',
-    getParentRoute: () => SignedInRoute,
-  } as any)
 const SignedInIndirectProvidersProviderIdIndexRoute =
   SignedInIndirectProvidersProviderIdIndexRouteImport.update({
     id: '/indirect-providers/$providerId/',
@@ -214,18 +177,6 @@ const SignedInIndirectProvidersProviderIdInviteRoute =
     path: '/indirect-providers/$providerId/invite',
     getParentRoute: () => SignedInRoute,
   } as any)
-const SignedInIndirectProvidersFindIndexRoute =
-  SignedInIndirectProvidersFindIndexRouteImport.update({
-    id: '/indirect-providers/find/',
-    path: '/indirect-providers/find/',
-    getParentRoute: () => SignedInRoute,
-  } as any)
-const SignedInIndirectProvidersFindProviderIdRoute =
-  SignedInIndirectProvidersFindProviderIdRouteImport.update({
-    id: '/indirect-providers/find/$providerId',
-    path: '/indirect-providers/find/$providerId',
-    getParentRoute: () => SignedInRoute,
-  } as any)
 const SignedInInvitationsSentInvitationIdRoute =
   SignedInInvitationsSentInvitationIdRouteImport.update({
     id: '/invitations/sent/$invitationId',
@@ -241,16 +192,12 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute
   '/activity': typeof SignedInActivityRoute
   '/catalog': typeof SignedInCatalogRoute
-  '/notification-settings': typeof SignedInNotificationSettingsRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
-  '/account-settings/membership': typeof SignedInAccountSettingsMembershipRoute
   '/customers/$customerId': typeof SignedInCustomersCustomerIdRoute
   '/customers/invite': typeof SignedInCustomersInviteRoute
   '/customers/request': typeof SignedInCustomersRequestRoute
-  '/indirect-providers/compare': typeof SignedInIndirectProvidersCompareRoute
-  '/indirect-providers/requests': typeof SignedInIndirectProvidersRequestsRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/customers/': typeof SignedInCustomersIndexRoute
@@ -259,14 +206,11 @@ export interface FileRoutesByFullPath {
   '/orders/': typeof SignedInOrdersIndexRoute
   '/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
-  '/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
   '/indirect-providers/$providerId/invite': typeof SignedInIndirectProvidersProviderIdInviteRoute
-  '/indirect-providers/find/$providerId': typeof SignedInIndirectProvidersFindProviderIdRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
   '/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
   '/indirect-providers/$providerId/': typeof SignedInIndirectProvidersProviderIdIndexRoute
-  '/indirect-providers/find/': typeof SignedInIndirectProvidersFindIndexRoute
 }
 export interface FileRoutesByTo {
   '/__kitchen': typeof Char91__kitchenChar93Route
@@ -275,17 +219,13 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/activity': typeof SignedInActivityRoute
   '/catalog': typeof SignedInCatalogRoute
-  '/notification-settings': typeof SignedInNotificationSettingsRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/': typeof SignedInIndexRoute
-  '/account-settings/membership': typeof SignedInAccountSettingsMembershipRoute
   '/customers/$customerId': typeof SignedInCustomersCustomerIdRoute
   '/customers/invite': typeof SignedInCustomersInviteRoute
   '/customers/request': typeof SignedInCustomersRequestRoute
-  '/indirect-providers/compare': typeof SignedInIndirectProvidersCompareRoute
-  '/indirect-providers/requests': typeof SignedInIndirectProvidersRequestsRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/customers': typeof SignedInCustomersIndexRoute
@@ -294,14 +234,11 @@ export interface FileRoutesByTo {
   '/orders': typeof SignedInOrdersIndexRoute
   '/subscriptions': typeof SignedInSubscriptionsIndexRoute
   '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
-  '/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
   '/indirect-providers/$providerId/invite': typeof SignedInIndirectProvidersProviderIdInviteRoute
-  '/indirect-providers/find/$providerId': typeof SignedInIndirectProvidersFindProviderIdRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
   '/account-settings/users': typeof SignedInAccountSettingsUsersIndexRoute
   '/indirect-providers/$providerId': typeof SignedInIndirectProvidersProviderIdIndexRoute
-  '/indirect-providers/find': typeof SignedInIndirectProvidersFindIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -312,17 +249,13 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/_signed-in/activity': typeof SignedInActivityRoute
   '/_signed-in/catalog': typeof SignedInCatalogRoute
-  '/_signed-in/notification-settings': typeof SignedInNotificationSettingsRoute
   '/_signed-in/notifications': typeof SignedInNotificationsRoute
   '/_signed-in/profile': typeof SignedInProfileRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/_signed-in/': typeof SignedInIndexRoute
-  '/_signed-in/account-settings/membership': typeof SignedInAccountSettingsMembershipRoute
   '/_signed-in/customers/$customerId': typeof SignedInCustomersCustomerIdRoute
   '/_signed-in/customers/invite': typeof SignedInCustomersInviteRoute
   '/_signed-in/customers/request': typeof SignedInCustomersRequestRoute
-  '/_signed-in/indirect-providers/compare': typeof SignedInIndirectProvidersCompareRoute
-  '/_signed-in/indirect-providers/requests': typeof SignedInIndirectProvidersRequestsRoute
   '/_signed-in/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/_signed-in/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/_signed-in/customers/': typeof SignedInCustomersIndexRoute
@@ -331,14 +264,11 @@ export interface FileRoutesById {
   '/_signed-in/orders/': typeof SignedInOrdersIndexRoute
   '/_signed-in/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/_signed-in/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
-  '/_signed-in/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/_signed-in/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
   '/_signed-in/indirect-providers/$providerId/invite': typeof SignedInIndirectProvidersProviderIdInviteRoute
-  '/_signed-in/indirect-providers/find/$providerId': typeof SignedInIndirectProvidersFindProviderIdRoute
   '/_signed-in/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
   '/_signed-in/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
   '/_signed-in/indirect-providers/$providerId/': typeof SignedInIndirectProvidersProviderIdIndexRoute
-  '/_signed-in/indirect-providers/find/': typeof SignedInIndirectProvidersFindIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -350,16 +280,12 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/activity'
     | '/catalog'
-    | '/notification-settings'
     | '/notifications'
     | '/profile'
     | '/invitations/$invitationId'
-    | '/account-settings/membership'
     | '/customers/$customerId'
     | '/customers/invite'
     | '/customers/request'
-    | '/indirect-providers/compare'
-    | '/indirect-providers/requests'
     | '/orders/$orderId'
     | '/subscriptions/$subscriptionId'
     | '/customers/'
@@ -368,14 +294,11 @@ export interface FileRouteTypes {
     | '/orders/'
     | '/subscriptions/'
     | '/account-settings/users/$userId'
-    | '/account-settings/users/new'
     | '/indirect-providers/$providerId/customers'
     | '/indirect-providers/$providerId/invite'
-    | '/indirect-providers/find/$providerId'
     | '/invitations/sent/$invitationId'
     | '/account-settings/users/'
     | '/indirect-providers/$providerId/'
-    | '/indirect-providers/find/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/__kitchen'
@@ -384,17 +307,13 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/activity'
     | '/catalog'
-    | '/notification-settings'
     | '/notifications'
     | '/profile'
     | '/invitations/$invitationId'
     | '/'
-    | '/account-settings/membership'
     | '/customers/$customerId'
     | '/customers/invite'
     | '/customers/request'
-    | '/indirect-providers/compare'
-    | '/indirect-providers/requests'
     | '/orders/$orderId'
     | '/subscriptions/$subscriptionId'
     | '/customers'
@@ -403,14 +322,11 @@ export interface FileRouteTypes {
     | '/orders'
     | '/subscriptions'
     | '/account-settings/users/$userId'
-    | '/account-settings/users/new'
     | '/indirect-providers/$providerId/customers'
     | '/indirect-providers/$providerId/invite'
-    | '/indirect-providers/find/$providerId'
     | '/invitations/sent/$invitationId'
     | '/account-settings/users'
     | '/indirect-providers/$providerId'
-    | '/indirect-providers/find'
   id:
     | '__root__'
     | '/__kitchen'
@@ -420,17 +336,13 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/_signed-in/activity'
     | '/_signed-in/catalog'
-    | '/_signed-in/notification-settings'
     | '/_signed-in/notifications'
     | '/_signed-in/profile'
     | '/invitations/$invitationId'
     | '/_signed-in/'
-    | '/_signed-in/account-settings/membership'
     | '/_signed-in/customers/$customerId'
     | '/_signed-in/customers/invite'
     | '/_signed-in/customers/request'
-    | '/_signed-in/indirect-providers/compare'
-    | '/_signed-in/indirect-providers/requests'
     | '/_signed-in/orders/$orderId'
     | '/_signed-in/subscriptions/$subscriptionId'
     | '/_signed-in/customers/'
@@ -439,14 +351,11 @@ export interface FileRouteTypes {
     | '/_signed-in/orders/'
     | '/_signed-in/subscriptions/'
     | '/_signed-in/account-settings/users/$userId'
-    | '/_signed-in/account-settings/users/new'
     | '/_signed-in/indirect-providers/$providerId/customers'
     | '/_signed-in/indirect-providers/$providerId/invite'
-    | '/_signed-in/indirect-providers/find/$providerId'
     | '/_signed-in/invitations/sent/$invitationId'
     | '/_signed-in/account-settings/users/'
     | '/_signed-in/indirect-providers/$providerId/'
-    | '/_signed-in/indirect-providers/find/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -516,13 +425,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInCatalogRouteImport
       parentRoute: typeof SignedInRoute
     }
-    '/_signed-in/notification-settings': {
-      id: '/_signed-in/notification-settings'
-      path: '/notification-settings'
-      fullPath: '/notification-settings'
-      preLoaderRoute: typeof SignedInNotificationSettingsRouteImport
-      parentRoute: typeof SignedInRoute
-    }
     '/_signed-in/notifications': {
       id: '/_signed-in/notifications'
       path: '/notifications'
@@ -543,13 +445,6 @@ declare module '@tanstack/react-router' {
       fullPath: '/invitations/$invitationId'
       preLoaderRoute: typeof InvitationsInvitationIdRouteImport
       parentRoute: typeof rootRouteImport
-    }
-    '/_signed-in/account-settings/membership': {
-      id: '/_signed-in/account-settings/membership'
-      path: '/account-settings/membership'
-      fullPath: '/account-settings/membership'
-      preLoaderRoute: typeof SignedInAccountSettingsMembershipRouteImport
-      parentRoute: typeof SignedInRoute
     }
     '/_signed-in/customers/': {
       id: '/_signed-in/customers/'
@@ -584,20 +479,6 @@ declare module '@tanstack/react-router' {
       path: '/indirect-providers'
       fullPath: '/indirect-providers/'
       preLoaderRoute: typeof SignedInIndirectProvidersIndexRouteImport
-      parentRoute: typeof SignedInRoute
-    }
-    '/_signed-in/indirect-providers/compare': {
-      id: '/_signed-in/indirect-providers/compare'
-      path: '/indirect-providers/compare'
-      fullPath: '/indirect-providers/compare'
-      preLoaderRoute: typeof SignedInIndirectProvidersCompareRouteImport
-      parentRoute: typeof SignedInRoute
-    }
-    '/_signed-in/indirect-providers/requests': {
-      id: '/_signed-in/indirect-providers/requests'
-      path: '/indirect-providers/requests'
-      fullPath: '/indirect-providers/requests'
-      preLoaderRoute: typeof SignedInIndirectProvidersRequestsRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/invitations/': {
@@ -649,13 +530,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInAccountSettingsUsersUserIdRouteImport
       parentRoute: typeof SignedInRoute
     }
-    '/_signed-in/account-settings/users/new': {
-      id: '/_signed-in/account-settings/users/new'
-      path: '/account-settings/users/new'
-      fullPath: '/account-settings/users/new'
-      preLoaderRoute: typeof SignedInAccountSettingsUsersNewRouteImport
-      parentRoute: typeof SignedInRoute
-    }
     '/_signed-in/indirect-providers/$providerId/': {
       id: '/_signed-in/indirect-providers/$providerId/'
       path: '/indirect-providers/$providerId'
@@ -677,20 +551,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInIndirectProvidersProviderIdInviteRouteImport
       parentRoute: typeof SignedInRoute
     }
-    '/_signed-in/indirect-providers/find/': {
-      id: '/_signed-in/indirect-providers/find/'
-      path: '/indirect-providers/find'
-      fullPath: '/indirect-providers/find/'
-      preLoaderRoute: typeof SignedInIndirectProvidersFindIndexRouteImport
-      parentRoute: typeof SignedInRoute
-    }
-    '/_signed-in/indirect-providers/find/$providerId': {
-      id: '/_signed-in/indirect-providers/find/$providerId'
-      path: '/indirect-providers/find/$providerId'
-      fullPath: '/indirect-providers/find/$providerId'
-      preLoaderRoute: typeof SignedInIndirectProvidersFindProviderIdRouteImport
-      parentRoute: typeof SignedInRoute
-    }
     '/_signed-in/invitations/sent/$invitationId': {
       id: '/_signed-in/invitations/sent/$invitationId'
       path: '/invitations/sent/$invitationId'
@@ -704,16 +564,12 @@ declare module '@tanstack/react-router' {
 interface SignedInRouteChildren {
   SignedInActivityRoute: typeof SignedInActivityRoute
   SignedInCatalogRoute: typeof SignedInCatalogRoute
-  SignedInNotificationSettingsRoute: typeof SignedInNotificationSettingsRoute
   SignedInNotificationsRoute: typeof SignedInNotificationsRoute
   SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInIndexRoute: typeof SignedInIndexRoute
-  SignedInAccountSettingsMembershipRoute: typeof SignedInAccountSettingsMembershipRoute
   SignedInCustomersCustomerIdRoute: typeof SignedInCustomersCustomerIdRoute
   SignedInCustomersInviteRoute: typeof SignedInCustomersInviteRoute
   SignedInCustomersRequestRoute: typeof SignedInCustomersRequestRoute
-  SignedInIndirectProvidersCompareRoute: typeof SignedInIndirectProvidersCompareRoute
-  SignedInIndirectProvidersRequestsRoute: typeof SignedInIndirectProvidersRequestsRoute
   SignedInOrdersOrderIdRoute: typeof SignedInOrdersOrderIdRoute
   SignedInSubscriptionsSubscriptionIdRoute: typeof SignedInSubscriptionsSubscriptionIdRoute
   SignedInCustomersIndexRoute: typeof SignedInCustomersIndexRoute
@@ -722,31 +578,22 @@ interface SignedInRouteChildren {
   SignedInOrdersIndexRoute: typeof SignedInOrdersIndexRoute
   SignedInSubscriptionsIndexRoute: typeof SignedInSubscriptionsIndexRoute
   SignedInAccountSettingsUsersUserIdRoute: typeof SignedInAccountSettingsUsersUserIdRoute
-  SignedInAccountSettingsUsersNewRoute: typeof SignedInAccountSettingsUsersNewRoute
   SignedInIndirectProvidersProviderIdCustomersRoute: typeof SignedInIndirectProvidersProviderIdCustomersRoute
   SignedInIndirectProvidersProviderIdInviteRoute: typeof SignedInIndirectProvidersProviderIdInviteRoute
-  SignedInIndirectProvidersFindProviderIdRoute: typeof SignedInIndirectProvidersFindProviderIdRoute
   SignedInInvitationsSentInvitationIdRoute: typeof SignedInInvitationsSentInvitationIdRoute
   SignedInAccountSettingsUsersIndexRoute: typeof SignedInAccountSettingsUsersIndexRoute
   SignedInIndirectProvidersProviderIdIndexRoute: typeof SignedInIndirectProvidersProviderIdIndexRoute
-  SignedInIndirectProvidersFindIndexRoute: typeof SignedInIndirectProvidersFindIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInActivityRoute: SignedInActivityRoute,
   SignedInCatalogRoute: SignedInCatalogRoute,
-  SignedInNotificationSettingsRoute: SignedInNotificationSettingsRoute,
   SignedInNotificationsRoute: SignedInNotificationsRoute,
   SignedInProfileRoute: SignedInProfileRoute,
   SignedInIndexRoute: SignedInIndexRoute,
-  SignedInAccountSettingsMembershipRoute:
-    SignedInAccountSettingsMembershipRoute,
   SignedInCustomersCustomerIdRoute: SignedInCustomersCustomerIdRoute,
   SignedInCustomersInviteRoute: SignedInCustomersInviteRoute,
   SignedInCustomersRequestRoute: SignedInCustomersRequestRoute,
-  SignedInIndirectProvidersCompareRoute: SignedInIndirectProvidersCompareRoute,
-  SignedInIndirectProvidersRequestsRoute:
-    SignedInIndirectProvidersRequestsRoute,
   SignedInOrdersOrderIdRoute: SignedInOrdersOrderIdRoute,
   SignedInSubscriptionsSubscriptionIdRoute:
     SignedInSubscriptionsSubscriptionIdRoute,
@@ -757,21 +604,16 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInSubscriptionsIndexRoute: SignedInSubscriptionsIndexRoute,
   SignedInAccountSettingsUsersUserIdRoute:
     SignedInAccountSettingsUsersUserIdRoute,
-  SignedInAccountSettingsUsersNewRoute: SignedInAccountSettingsUsersNewRoute,
   SignedInIndirectProvidersProviderIdCustomersRoute:
     SignedInIndirectProvidersProviderIdCustomersRoute,
   SignedInIndirectProvidersProviderIdInviteRoute:
     SignedInIndirectProvidersProviderIdInviteRoute,
-  SignedInIndirectProvidersFindProviderIdRoute:
-    SignedInIndirectProvidersFindProviderIdRoute,
   SignedInInvitationsSentInvitationIdRoute:
     SignedInInvitationsSentInvitationIdRoute,
   SignedInAccountSettingsUsersIndexRoute:
     SignedInAccountSettingsUsersIndexRoute,
   SignedInIndirectProvidersProviderIdIndexRoute:
     SignedInIndirectProvidersProviderIdIndexRoute,
-  SignedInIndirectProvidersFindIndexRoute:
-    SignedInIndirectProvidersFindIndexRoute,
 }
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(

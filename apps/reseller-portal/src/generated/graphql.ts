@@ -4,14 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which provider is asked, and what is written to it. */
-export type AskForInvitationInput = {
-  /** What the provider reads, in at most 1,000 characters; empty: nothing. */
-  message: string;
-  /** The provider. */
-  providerId: string;
-};
-
 /** A license for a person of a customer. */
 export type AssignLicenseInput = {
   /** Id of the customer. */
@@ -31,35 +23,6 @@ export type AuthorizeIndirectProviderInput = {
   /** The token, from the fragment of the link. */
   token: string;
 };
-
-/** A currency that a provider bills its resellers in, ISO 4217. */
-export type BillingCurrency =
-  | 'AED'
-  | 'AUD'
-  | 'BRL'
-  | 'CAD'
-  | 'CHF'
-  | 'CNY'
-  | 'CZK'
-  | 'DKK'
-  | 'EUR'
-  | 'GBP'
-  | 'HUF'
-  | 'INR'
-  | 'JPY'
-  | 'KRW'
-  | 'MAD'
-  | 'MXN'
-  | 'NOK'
-  | 'NZD'
-  | 'PLN'
-  | 'RON'
-  | 'SEK'
-  | 'SGD'
-  | 'TRY'
-  | 'USD'
-  | 'XOF'
-  | 'ZAR';
 
 /** When the money of a subscription is due within its term. */
 export type BillingPlan =
@@ -128,47 +91,10 @@ export type EndRelationshipInput = {
   relationshipId: string;
 };
 
-/** How a request to be invited stands now. open: it waits for the provider. invited, declined: the provider answered. withdrawn: it was taken back. lapsed: nobody answered in time. */
-export type InvitationRequestStatus =
-  | 'declined'
-  | 'invited'
-  | 'lapsed'
-  | 'open'
-  | 'withdrawn';
-
 /** A language of screens and mails. */
 export type Language =
   | 'en'
   | 'fr';
-
-/** What a provider offers its resellers beside the products. */
-export type ListedService =
-  | 'credit_and_financing'
-  | 'customer_support'
-  | 'marketing_help'
-  | 'technical_assistance';
-
-/** What a membership gives or shows: a benefit may be used, an incentive is paid, a competency was earned. */
-export type MembershipEntryKind =
-  | 'benefit'
-  | 'competency'
-  | 'incentive';
-
-/** Where the registry has a profile from. import: a file of the operator. entry: typed by one of its people. */
-export type MembershipSource =
-  | 'entry'
-  | 'import';
-
-/** Whether a membership lasts. */
-export type MembershipState =
-  | 'active'
-  | 'ended';
-
-/** A request to be invited. */
-export type OfRequestInput = {
-  /** Its id. */
-  requestId: string;
-};
 
 /** What a line did: a new subscription, or more licenses of one. */
 export type OrderLineKind =
@@ -179,27 +105,6 @@ export type OrderLineKind =
 export type OrderStatus =
   | 'canceled'
   | 'completed';
-
-/** A kind of products. */
-export type ProductFamily =
-  | 'backup'
-  | 'business_applications'
-  | 'communication'
-  | 'data_and_analytics'
-  | 'infrastructure'
-  | 'productivity'
-  | 'security';
-
-/** A group of countries. */
-export type Region =
-  | 'africa'
-  | 'asia'
-  | 'europe'
-  | 'european_union'
-  | 'latin_america'
-  | 'middle_east'
-  | 'north_america'
-  | 'oceania';
 
 /** A license to take back from a person of a customer. */
 export type RemoveLicenseInput = {
@@ -221,42 +126,6 @@ export type SetUsageLocationInput = {
   userId: string;
 };
 
-/** A language that people of a provider speak with resellers, ISO 639-1. */
-export type SpokenLanguage =
-  | 'ar'
-  | 'bg'
-  | 'ca'
-  | 'cs'
-  | 'da'
-  | 'de'
-  | 'el'
-  | 'en'
-  | 'es'
-  | 'et'
-  | 'fi'
-  | 'fr'
-  | 'ga'
-  | 'hr'
-  | 'hu'
-  | 'it'
-  | 'ja'
-  | 'ko'
-  | 'lb'
-  | 'lt'
-  | 'lv'
-  | 'mt'
-  | 'nl'
-  | 'no'
-  | 'pl'
-  | 'pt'
-  | 'ro'
-  | 'sk'
-  | 'sl'
-  | 'sv'
-  | 'tr'
-  | 'uk'
-  | 'zh';
-
 export type AbilityFieldsFragment = { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> };
 
 export type CustomerQueryVariables = Exact<{
@@ -276,184 +145,6 @@ export type CustomersQueryVariables = Exact<{
 
 
 export type CustomersQuery = { customers: { nodes: Array<{ id: string, legalName: string, domain: string, country: string, since: string, partners: Array<{ id: string, legalName: string }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
-export type AskForInvitationMutationVariables = Exact<{
-  input: AskForInvitationInput;
-  idempotencyKey: string;
-}>;
-
-
-export type AskForInvitationMutation = { askForInvitation:
-    | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
-    | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-    | { __typename: 'AskForInvitationSuccess', request: { id: string, status: InvitationRequestStatus } }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
-    | { __typename: 'InvitationRequestOpenError', retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'InvitationRequestsSpentError', limit: number, retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
-   };
-
-export type ComparedProvidersQueryVariables = Exact<{
-  language: Language;
-  providerIds: Array<string> | string;
-  countries: Array<string> | string;
-  region?: Region | null | undefined;
-}>;
-
-
-export type ComparedProvidersQuery = { comparedProviders: Array<{ providerId: string, providerName: string, country: string, countries: Array<string>, services: Array<ListedService>, families: Array<ProductFamily>, spokenLanguages: Array<SpokenLanguage>, currencies: Array<BillingCurrency>, paymentDays: number | null, acceptsResellers: boolean, mail: string, phone: string | null, webSite: string | null, text: { language: Language, description: string, supportHours: string, details: Array<{ service: ListedService, text: string }> } | null }> | null };
-
-export type DirectoryChoiceFieldsFragment = { code: string, providers: number };
-
-export type DirectoryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DirectoryChoicesQuery = { directoryChoices: { providers: number, acceptsResellers: number, countries: Array<{ code: string, providers: number }>, regions: Array<{ code: string, providers: number }>, services: Array<{ code: string, providers: number }>, families: Array<{ code: string, providers: number }>, spokenLanguages: Array<{ code: string, providers: number }> } | null };
-
-export type DirectoryProviderFieldsFragment = { providerId: string, providerName: string, country: string, countries: Array<string>, services: Array<ListedService>, families: Array<ProductFamily>, spokenLanguages: Array<SpokenLanguage>, currencies: Array<BillingCurrency>, paymentDays: number | null, acceptsResellers: boolean, mail: string, phone: string | null, webSite: string | null, text: { language: Language, description: string, supportHours: string, details: Array<{ service: ListedService, text: string }> } | null };
-
-export type DirectoryProviderQueryVariables = Exact<{
-  providerId: string;
-  language: Language;
-}>;
-
-
-export type DirectoryProviderQuery = { directoryProvider: Array<{ providerId: string, providerName: string, country: string, countries: Array<string>, services: Array<ListedService>, families: Array<ProductFamily>, spokenLanguages: Array<SpokenLanguage>, currencies: Array<BillingCurrency>, paymentDays: number | null, acceptsResellers: boolean, mail: string, phone: string | null, webSite: string | null, text: { language: Language, description: string, supportHours: string, details: Array<{ service: ListedService, text: string }> } | null }> | null };
-
-export type DirectoryProvidersQueryVariables = Exact<{
-  language: Language;
-  countries: Array<string> | string;
-  region?: Region | null | undefined;
-  services: Array<ListedService> | ListedService;
-  families: Array<ProductFamily> | ProductFamily;
-  spokenLanguages: Array<SpokenLanguage> | SpokenLanguage;
-  acceptsResellers: boolean;
-  search?: string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type DirectoryProvidersQuery = { directoryProviders: { nodes: Array<{ providerId: string, providerName: string, country: string, countries: Array<string>, services: Array<ListedService>, families: Array<ProductFamily>, spokenLanguages: Array<SpokenLanguage>, currencies: Array<BillingCurrency>, paymentDays: number | null, acceptsResellers: boolean, mail: string, phone: string | null, webSite: string | null, text: { language: Language, description: string, supportHours: string, details: Array<{ service: ListedService, text: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type ProviderStandingsQueryVariables = Exact<{
-  providerIds: Array<string> | string;
-}>;
-
-
-export type ProviderStandingsQuery = { providerStandings: Array<{ providerId: string, isPartner: boolean, request: { id: string, status: InvitationRequestStatus, expiresAt: string } | null, viewerCan: { ask: boolean, askObstacle:
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-        | { code: string, message: string, remedy: string }
-       | null } }> | null };
-
-export type WithdrawInvitationRequestMutationVariables = Exact<{
-  input: OfRequestInput;
-  idempotencyKey: string;
-}>;
-
-
-export type WithdrawInvitationRequestMutation = { withdrawInvitationRequest:
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'WithdrawInvitationRequestSuccess', request: { id: string, status: InvitationRequestStatus } }
-   };
 
 export type AssignLicenseMutationVariables = Exact<{
   input: AssignLicenseInput;
@@ -510,26 +201,6 @@ export type SetUsageLocationMutation = { setUsageLocation:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
     | { __typename: 'SetUsageLocationSuccess' }
-   };
-
-export type OwnMembershipFieldsFragment = { partnerId: string | null, refreshableAt: string | null, profile: { legalName: string, state: MembershipState, endedOn: string | null, memberSince: string | null, source: MembershipSource, writtenAt: string, refreshedAt: string, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }> } | null, viewerCan: { refresh: boolean } };
-
-export type OwnMembershipQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OwnMembershipQuery = { ownMembership: { partnerId: string | null, refreshableAt: string | null, profile: { legalName: string, state: MembershipState, endedOn: string | null, memberSince: string | null, source: MembershipSource, writtenAt: string, refreshedAt: string, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }> } | null, viewerCan: { refresh: boolean } } | null };
-
-export type RefreshMembershipMutationVariables = Exact<{
-  idempotencyKey: string;
-}>;
-
-
-export type RefreshMembershipMutation = { refreshMembership:
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'MembershipRefreshedLatelyError', retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'RefreshMembershipSuccess', membership: { partnerId: string | null, refreshableAt: string | null, profile: { legalName: string, state: MembershipState, endedOn: string | null, memberSince: string | null, source: MembershipSource, writtenAt: string, refreshedAt: string, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }> } | null, viewerCan: { refresh: boolean } } }
    };
 
 export type OrderQueryVariables = Exact<{
@@ -655,21 +326,15 @@ type RefusalFields_ConfirmationMismatchError_Fragment = { code: string, message:
 
 type RefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_ContactMailMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_CurrentSessionError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -689,12 +354,6 @@ type RefusalFields_InvitationLinkMissingError_Fragment = { code: string, message
 
 type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_InvitationRequestMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_InvitationRequestOpenError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_InvitationRequestsSpentError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
@@ -705,17 +364,9 @@ type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: s
 
 type RefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_LicensesHeldError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_ListingMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipUnknownError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
 
@@ -731,11 +382,7 @@ type RefusalFields_NotDisabledError_Fragment = { code: string, message: string, 
 
 type RefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_NotInvitedError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_NoticeRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
 
@@ -761,11 +408,7 @@ type RefusalFields_PasswordUnacceptableError_Fragment = { code: string, message:
 
 type RefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_ProviderAccountMovedError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_ProviderTakesNoResellersError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
 
@@ -822,14 +465,11 @@ export type RefusalFieldsFragment =
   | RefusalFields_CatalogImportOpenError_Fragment
   | RefusalFields_ConfirmationMismatchError_Fragment
   | RefusalFields_ConfirmationRequiredError_Fragment
-  | RefusalFields_ContactMailMissingError_Fragment
   | RefusalFields_CurrencyMixedError_Fragment
   | RefusalFields_CurrentPasswordWrongError_Fragment
-  | RefusalFields_CurrentSessionError_Fragment
   | RefusalFields_CustomerLimitReachedError_Fragment
   | RefusalFields_DraftChangedError_Fragment
   | RefusalFields_DraftsFullError_Fragment
-  | RefusalFields_EnrollingAdministratorRequiredError_Fragment
   | RefusalFields_FirstRunCodeWrongError_Fragment
   | RefusalFields_GlobalAdministratorRequiredError_Fragment
   | RefusalFields_IdempotencyKeyReusedError_Fragment
@@ -839,20 +479,13 @@ export type RefusalFieldsFragment =
   | RefusalFields_InvitationDraftsSpentError_Fragment
   | RefusalFields_InvitationLinkMissingError_Fragment
   | RefusalFields_InvitationNotOpenError_Fragment
-  | RefusalFields_InvitationRequestMovedError_Fragment
-  | RefusalFields_InvitationRequestOpenError_Fragment
-  | RefusalFields_InvitationRequestsSpentError_Fragment
   | RefusalFields_InvitationStatusError_Fragment
   | RefusalFields_JobRunsError_Fragment
   | RefusalFields_LastGlobalAdministratorError_Fragment
   | RefusalFields_LicensesAddedSinceError_Fragment
   | RefusalFields_LicensesAssignedError_Fragment
-  | RefusalFields_LicensesHeldError_Fragment
   | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
-  | RefusalFields_MembershipMovedError_Fragment
-  | RefusalFields_MembershipRefreshedLatelyError_Fragment
-  | RefusalFields_MembershipUnknownError_Fragment
   | RefusalFields_NoDelegatedAdminError_Fragment
   | RefusalFields_NoFreeLicenseError_Fragment
   | RefusalFields_NoRelationshipError_Fragment
@@ -860,9 +493,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_NotAssignedError_Fragment
   | RefusalFields_NotDisabledError_Fragment
   | RefusalFields_NotFoundError_Fragment
-  | RefusalFields_NotInvitedError_Fragment
   | RefusalFields_NotPermittedError_Fragment
-  | RefusalFields_NoticeRequiredError_Fragment
   | RefusalFields_OfferNotInMarketError_Fragment
   | RefusalFields_OperatorExistsError_Fragment
   | RefusalFields_OtherOrganizationError_Fragment
@@ -875,9 +506,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_PasswordLinkInvalidError_Fragment
   | RefusalFields_PasswordUnacceptableError_Fragment
   | RefusalFields_PriceChangedError_Fragment
-  | RefusalFields_ProviderAccountMovedError_Fragment
   | RefusalFields_ProviderSuspendedError_Fragment
-  | RefusalFields_ProviderTakesNoResellersError_Fragment
   | RefusalFields_QuantityOutOfRangeError_Fragment
   | RefusalFields_RecipientBudgetSpentError_Fragment
   | RefusalFields_ResellerNotActiveError_Fragment
@@ -940,21 +569,15 @@ type InputRefusalFields_ConfirmationMismatchError_Fragment = { code: string, mes
 
 type InputRefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_ContactMailMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_CurrentSessionError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -974,12 +597,6 @@ type InputRefusalFields_InvitationLinkMissingError_Fragment = { code: string, me
 
 type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_InvitationRequestMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_InvitationRequestOpenError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_InvitationRequestsSpentError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
@@ -990,17 +607,9 @@ type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, messa
 
 type InputRefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_LicensesHeldError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipUnknownError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1016,11 +625,7 @@ type InputRefusalFields_NotDisabledError_Fragment = { code: string, message: str
 
 type InputRefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_NotInvitedError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_NoticeRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1046,11 +651,7 @@ type InputRefusalFields_PasswordUnacceptableError_Fragment = { code: string, mes
 
 type InputRefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_ProviderAccountMovedError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_ProviderTakesNoResellersError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1107,14 +708,11 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_CatalogImportOpenError_Fragment
   | InputRefusalFields_ConfirmationMismatchError_Fragment
   | InputRefusalFields_ConfirmationRequiredError_Fragment
-  | InputRefusalFields_ContactMailMissingError_Fragment
   | InputRefusalFields_CurrencyMixedError_Fragment
   | InputRefusalFields_CurrentPasswordWrongError_Fragment
-  | InputRefusalFields_CurrentSessionError_Fragment
   | InputRefusalFields_CustomerLimitReachedError_Fragment
   | InputRefusalFields_DraftChangedError_Fragment
   | InputRefusalFields_DraftsFullError_Fragment
-  | InputRefusalFields_EnrollingAdministratorRequiredError_Fragment
   | InputRefusalFields_FirstRunCodeWrongError_Fragment
   | InputRefusalFields_GlobalAdministratorRequiredError_Fragment
   | InputRefusalFields_IdempotencyKeyReusedError_Fragment
@@ -1124,20 +722,13 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_InvitationDraftsSpentError_Fragment
   | InputRefusalFields_InvitationLinkMissingError_Fragment
   | InputRefusalFields_InvitationNotOpenError_Fragment
-  | InputRefusalFields_InvitationRequestMovedError_Fragment
-  | InputRefusalFields_InvitationRequestOpenError_Fragment
-  | InputRefusalFields_InvitationRequestsSpentError_Fragment
   | InputRefusalFields_InvitationStatusError_Fragment
   | InputRefusalFields_JobRunsError_Fragment
   | InputRefusalFields_LastGlobalAdministratorError_Fragment
   | InputRefusalFields_LicensesAddedSinceError_Fragment
   | InputRefusalFields_LicensesAssignedError_Fragment
-  | InputRefusalFields_LicensesHeldError_Fragment
   | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
-  | InputRefusalFields_MembershipMovedError_Fragment
-  | InputRefusalFields_MembershipRefreshedLatelyError_Fragment
-  | InputRefusalFields_MembershipUnknownError_Fragment
   | InputRefusalFields_NoDelegatedAdminError_Fragment
   | InputRefusalFields_NoFreeLicenseError_Fragment
   | InputRefusalFields_NoRelationshipError_Fragment
@@ -1145,9 +736,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_NotAssignedError_Fragment
   | InputRefusalFields_NotDisabledError_Fragment
   | InputRefusalFields_NotFoundError_Fragment
-  | InputRefusalFields_NotInvitedError_Fragment
   | InputRefusalFields_NotPermittedError_Fragment
-  | InputRefusalFields_NoticeRequiredError_Fragment
   | InputRefusalFields_OfferNotInMarketError_Fragment
   | InputRefusalFields_OperatorExistsError_Fragment
   | InputRefusalFields_OtherOrganizationError_Fragment
@@ -1160,9 +749,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_PasswordLinkInvalidError_Fragment
   | InputRefusalFields_PasswordUnacceptableError_Fragment
   | InputRefusalFields_PriceChangedError_Fragment
-  | InputRefusalFields_ProviderAccountMovedError_Fragment
   | InputRefusalFields_ProviderSuspendedError_Fragment
-  | InputRefusalFields_ProviderTakesNoResellersError_Fragment
   | InputRefusalFields_QuantityOutOfRangeError_Fragment
   | InputRefusalFields_RecipientBudgetSpentError_Fragment
   | InputRefusalFields_ResellerNotActiveError_Fragment
@@ -1214,63 +801,6 @@ export const AbilityFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   neededRoles
 }
     `, {"fragmentName":"AbilityFields"}) as unknown as TypedDocumentString<AbilityFieldsFragment, unknown>;
-export const DirectoryChoiceFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment DirectoryChoiceFields on DirectoryChoice {
-  code
-  providers
-}
-    `, {"fragmentName":"DirectoryChoiceFields"}) as unknown as TypedDocumentString<DirectoryChoiceFieldsFragment, unknown>;
-export const DirectoryProviderFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment DirectoryProviderFields on DirectoryProvider {
-  providerId
-  providerName
-  country
-  countries
-  services
-  families
-  spokenLanguages
-  currencies
-  paymentDays
-  acceptsResellers
-  mail
-  phone
-  webSite
-  text {
-    language
-    description
-    supportHours
-    details {
-      service
-      text
-    }
-  }
-}
-    `, {"fragmentName":"DirectoryProviderFields"}) as unknown as TypedDocumentString<DirectoryProviderFieldsFragment, unknown>;
-export const OwnMembershipFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment OwnMembershipFields on OwnMembership {
-  partnerId
-  refreshableAt
-  profile {
-    legalName
-    state
-    endedOn
-    memberSince
-    source
-    writtenAt
-    refreshedAt
-    entries {
-      kind
-      name
-      level
-      since
-      until
-    }
-  }
-  viewerCan {
-    refresh
-  }
-}
-    `, {"fragmentName":"OwnMembershipFields"}) as unknown as TypedDocumentString<OwnMembershipFieldsFragment, unknown>;
 export const RefusalFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RefusalFields on UserError {
   code
@@ -1393,19 +923,10 @@ export const OrderLineFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     `, {"fragmentName":"OrderLineFacts"}) as unknown as TypedDocumentString<OrderLineFactsFragment, unknown>;
 export const CustomerDocument = {"__meta__":{"hash":"sha256:f0ad2c320ce82ae3ab46469223d1fb9f9bff35f23c98d684b1425ebcc78fc21a"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:73668289de0d81535dddeda59a622d1d893d55fc56b356ba58765dffcd98fa43"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
-export const AskForInvitationDocument = {"__meta__":{"hash":"sha256:6d956a2e8a5873b05d5fada6d5e2c55b316bb1420d7d1b7fd9baec1f535340df"}} as unknown as TypedDocumentString<AskForInvitationMutation, AskForInvitationMutationVariables>;
-export const ComparedProvidersDocument = {"__meta__":{"hash":"sha256:20339f2ee3f4b0782f3a67d5055a3753377966c6134e4c5f3cb87f0cc4255bda"}} as unknown as TypedDocumentString<ComparedProvidersQuery, ComparedProvidersQueryVariables>;
-export const DirectoryChoicesDocument = {"__meta__":{"hash":"sha256:cfcb9621305c46b557f7354cc5400bad7eeadf9aea3d8deed3c989feef4e8798"}} as unknown as TypedDocumentString<DirectoryChoicesQuery, DirectoryChoicesQueryVariables>;
-export const DirectoryProviderDocument = {"__meta__":{"hash":"sha256:fcef296ee64f6ae3896eb9f3c38638512a24f625997e5f066fda0a5593491340"}} as unknown as TypedDocumentString<DirectoryProviderQuery, DirectoryProviderQueryVariables>;
-export const DirectoryProvidersDocument = {"__meta__":{"hash":"sha256:4f777d22de180e15c0780e122e53ee6ecff2c8bdccd157b1f015e9916c0f11ca"}} as unknown as TypedDocumentString<DirectoryProvidersQuery, DirectoryProvidersQueryVariables>;
-export const ProviderStandingsDocument = {"__meta__":{"hash":"sha256:b6cae3645d2493647f0cb7b68b0ca825ccb5755d040c34a0eb2df79ebc709e72"}} as unknown as TypedDocumentString<ProviderStandingsQuery, ProviderStandingsQueryVariables>;
-export const WithdrawInvitationRequestDocument = {"__meta__":{"hash":"sha256:29dfcc4e96de722f1cabc9f62ad64a013f7cdb0bdb408a70db160c4dc20754a5"}} as unknown as TypedDocumentString<WithdrawInvitationRequestMutation, WithdrawInvitationRequestMutationVariables>;
 export const AssignLicenseDocument = {"__meta__":{"hash":"sha256:5ba2e279823c21a167e4010f3dc129af3beeac92243e089571bae52f945bd042"}} as unknown as TypedDocumentString<AssignLicenseMutation, AssignLicenseMutationVariables>;
 export const CustomerLicensesDocument = {"__meta__":{"hash":"sha256:a452c207ce92f197ce3ea2f8bf7ca43c4af5af04e472ddcfef5f1054b6acbe0d"}} as unknown as TypedDocumentString<CustomerLicensesQuery, CustomerLicensesQueryVariables>;
 export const RemoveLicenseDocument = {"__meta__":{"hash":"sha256:08da71a14925a2ce3273622f2f0026ed329a24ca2365b2ccb400ed90ea8d89aa"}} as unknown as TypedDocumentString<RemoveLicenseMutation, RemoveLicenseMutationVariables>;
 export const SetUsageLocationDocument = {"__meta__":{"hash":"sha256:ab6c2fcd550fbd1c5be1e18b020d76d3ddf993c3c363c72e873e8f98287b07c7"}} as unknown as TypedDocumentString<SetUsageLocationMutation, SetUsageLocationMutationVariables>;
-export const OwnMembershipDocument = {"__meta__":{"hash":"sha256:96e7b326eac0eb9db130b1cdb1f336a56299650e6e2186435a888c9e336a6579"}} as unknown as TypedDocumentString<OwnMembershipQuery, OwnMembershipQueryVariables>;
-export const RefreshMembershipDocument = {"__meta__":{"hash":"sha256:671f8e6028fbe250a154799cdd8d375806c734be4db3528bc4ef866ec50750b2"}} as unknown as TypedDocumentString<RefreshMembershipMutation, RefreshMembershipMutationVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:0735f35483fa4e9187b2dc7529866a1b14a66ab3353815d012341d55ae278c24"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const AuthorizeIndirectProviderDocument = {"__meta__":{"hash":"sha256:5276294cc85f2fea8127db51579d636a36973d6be8b5de2105875f53f86f6983"}} as unknown as TypedDocumentString<AuthorizeIndirectProviderMutation, AuthorizeIndirectProviderMutationVariables>;
 export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:877352af84e52a6f4968c3a10f39906fe21187454956cde0630c7c518f3144eb"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;

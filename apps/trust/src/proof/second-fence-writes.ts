@@ -18,7 +18,7 @@ const otherRoles = ['app_operator', 'app_auth', 'app_public'] as const
 
 /** What changes on purpose, as `changing` beside each table of @relais/db says it, and tables of the installation. */
 const changing =
-  /^(cart\.(reseller_id|changed_\w+)|invitation\.(provider_id|changed_\w+|opened_at|sent_at|mail_queued_at|link_cut_at)|user\.(deleted|disabled)_at|mail_message\.(failed_at|rendered_at)|reseller_account\.partner_id|membership_account\.password_changed_at)$/
+  /^(cart\.(reseller_id|changed_\w+)|invitation\.(provider_id|changed_\w+|opened_at|sent_at|mail_queued_at|link_cut_at)|user\.(deleted|disabled)_at|mail_message\.(failed_at|rendered_at)|reseller_account\.partner_id)$/
 const outside =
   /^(agreement_template|license_sku\w*|service_plan|offer_sku|list_price|cost_price|price_sheet_import|rate_limit|demo_clock|idempotency_key|audit_\w+)$/
 

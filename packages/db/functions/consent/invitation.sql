@@ -66,9 +66,7 @@ begin
   select p_notification, u.organization_id, u.id, case v_invitation.kind when 'partnership' then 'provider' else 'reseller' end,
     'invitation_link_cut', jsonb_build_object('recipientMail', v_invitation.recipient_mail),
     '/invitations/sent/' || v_invitation.id, p_now
-  from public."user" u where u.id = v_invitation.inviter_user_id and u.deleted_at is null and u.disabled_at is null
-    and not exists (
-      select 1 from public.notification_choice c where c.user_id = u.id and c.topic = 'invitations' and not c.in_portal);
+  from public."user" u where u.id = v_invitation.inviter_user_id and u.deleted_at is null and u.disabled_at is null;
 end
 $$;
 grant execute on function app.note_link_cut(uuid, uuid, timestamptz) to app_provider, app_reseller, app_customer, app_public;

@@ -4,12 +4,9 @@
 -- an index each: a function of another owner is never taken apart into a join over all that the organization sees.
 create or replace function app.has_record_of(p_organization uuid) returns boolean language sql stable security definer
   set search_path = pg_catalog, public, app as $$
-  select p_organization = app.current_tenant()
+  select p_organization = app.current_organization()
     or exists (select 1 from public.organization_view v where v.viewer_id = app.current_organization() and v.subject_id = p_organization)
     or exists (select 1 from public.invitation i where i.token_hash = app.current_link() and i.inviter_id = p_organization)
-    -- Who asked to be invited, and who is asked.
-    or exists (select 1 from public.invitation_request q where q.reseller_id = app.current_organization() and q.provider_id = p_organization)
-    or exists (select 1 from public.invitation_request q where q.provider_id = app.current_organization() and q.reseller_id = p_organization)
 $$;
 
 -- Why two organizations see each other, in one direction.

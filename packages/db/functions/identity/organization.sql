@@ -37,10 +37,15 @@ $$;
 grant execute on function app.assert_operator() to app_provider;
 
 -- Before anybody is signed in a tenant is made whole, in one transaction: what belongs to it is written there or by its people.
+-- A link to set a first password is for somebody who came to be in this transaction.
 create or replace function app.came_to_be_now() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  if not exists (
-    select 1 from public.organization o where o.id = new.organization_id and o.xmin = pg_current_xact_id()::xid) then
+  if not (case tg_argv[0]
+      when 'organization' then exists (
+        select 1 from public.organization o where o.id = new.organization_id and o.xmin = pg_current_xact_id()::xid)
+      else exists (
+        select 1 from public."user" u where u.id = (to_jsonb(new) ->> 'user_id')::uuid and u.xmin = pg_current_xact_id()::xid)
+    end) then
     raise exception '%: its % did not come to be in this transaction', tg_table_name, tg_argv[0] using errcode = '42501';
   end if;
   return new;

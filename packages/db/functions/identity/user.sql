@@ -44,44 +44,16 @@ create or replace function app.lock_administrators() returns void language sql v
   return pg_advisory_xact_lock(hashtextextended('administrators of ' || app.current_organization()::text, 0));
 grant execute on function app.lock_administrators() to app_provider, app_reseller, app_customer, app_definer;
 
--- Whether the signed-in person may add people to its organization.
-create or replace function app.adds_users() returns boolean language sql stable security definer
-  set search_path = pg_catalog, public, app as $$
-  select exists (
-    select 1 from public.user_role r
-    where r.user_id = app.current_user_id() and (r.role in ('global_administrator', 'user_administrator')
-      or r.role = 'admin_agent' and current_setting('role') <> 'app_customer'))
-$$;
-
--- Whether the signed-in person manages the users of its organization.
-create or replace function app.manages_users() returns boolean language sql stable security definer
-  set search_path = pg_catalog, public, app as $$
-  select exists (
-    select 1 from public.user_role r
-    where r.user_id = app.current_user_id() and r.role in ('global_administrator', 'user_administrator'))
-$$;
-
--- At a portal only those who manage users give and take roles; those who add users give them to whom they add.
+-- At a portal only those who manage users give and take roles.
 create or replace function app.roles_are_given_by_administrators() returns trigger language plpgsql security definer
   set search_path = pg_catalog, public, app as $$
 begin
-  if not app.manages_users() and (tg_op <> 'INSERT' or not app.adds_users()) then
+  if not exists (
+    select 1 from public.user_role r
+    where r.user_id = app.current_user_id() and r.role in ('global_administrator', 'user_administrator')) then
     raise exception 'user_role: roles are given and taken by administrators' using errcode = '42501';
   end if;
   return null;
-end
-$$;
-
--- Whoever adds users and does not manage them gives roles to somebody who came to be in this transaction, and none whose people add others.
-create or replace function app.newcomers_get_roles() returns trigger language plpgsql security definer
-  set search_path = pg_catalog, public, app as $$
-begin
-  if not app.manages_users() and (
-    new.role in ('global_administrator', 'user_administrator', 'admin_agent')
-    or not exists (select 1 from public."user" u where u.id = new.user_id and u.xmin = pg_current_xact_id()::xid)) then
-    raise exception 'user_role: roles of those who are there are given by administrators' using errcode = '42501';
-  end if;
-  return new;
 end
 $$;
 
@@ -120,67 +92,6 @@ begin
       end if;
     end if;
     update public.session set ended_at = new.disabled_at where user_id = new.id and ended_at is null;
-  end if;
-  return new;
-end
-$$;
-
--- Whether somebody of the acting organization is there, not disabled, and has not chosen a password yet.
-create or replace function app.is_invited(p_user uuid) returns boolean language sql stable security definer
-  set search_path = pg_catalog, public, app as $$
-  select exists (
-    select 1 from public."user" u
-    where u.id = p_user and u.organization_id = app.current_organization() and u.deleted_at is null and u.disabled_at is null
-      and not exists (select 1 from public.password_credential c where c.user_id = u.id))
-$$;
-
--- The last link by which somebody of the acting organization may choose a first password: when it was made and until when it works;
--- null: none is kept, or the last one was closed.
-create or replace function app.welcome_link(p_user uuid) returns jsonb language sql stable security definer
-  set search_path = pg_catalog, public, app as $$
-  select case when l.used_at is null then jsonb_build_object('sentAt', l.created_at, 'expiresAt', l.expires_at) end
-  from (
-    select r.created_at, r.expires_at, r.used_at from public.password_reset r
-    where r.user_id = p_user and r.organization_id = app.current_organization() and r.purpose = 'welcome'
-    order by r.created_at desc, r.id desc limit 1) l
-$$;
-grant execute on function app.welcome_link(uuid) to app_provider, app_reseller, app_customer;
-
--- Closes every link by which somebody of the acting organization could choose a password, held like the password itself: its address
--- has changed, or its invitation was sent again or withdrawn.
-create or replace function app.close_password_links(p_user uuid, p_now timestamptz) returns void language plpgsql volatile security definer
-  set search_path = pg_catalog, public, app as $$
-begin
-  if not app.adds_users() or not exists (
-    select 1 from public."user" u where u.id = p_user and u.organization_id = app.current_organization()) then
-    raise exception 'app.close_password_links: links are closed by those who add users of the same organization' using errcode = '42501';
-  end if;
-  perform pg_advisory_xact_lock(hashtextextended('password of ' || p_user::text, 0));
-  update public.password_reset set used_at = p_now where user_id = p_user and used_at is null;
-end
-$$;
-grant execute on function app.close_password_links(uuid, timestamptz) to app_provider, app_reseller, app_customer;
-
--- At a portal a link to choose a first password is for somebody who came to be in this transaction, or for somebody of the own
--- organization who has none yet, by those who add users.
-create or replace function app.welcomes_newcomer() returns trigger language plpgsql security definer
-  set search_path = pg_catalog, public, app as $$
-begin
-  if new.purpose <> 'welcome' or not (
-    exists (select 1 from public."user" u where u.id = new.user_id and u.xmin = pg_current_xact_id()::xid)
-    or app.adds_users() and app.is_invited(new.user_id)) then
-    raise exception 'password_reset: a portal welcomes those who have no password yet' using errcode = '42501';
-  end if;
-  return new;
-end
-$$;
-
--- At a portal somebody goes only before having chosen a password, by those who add users to the same organization.
-create or replace function app.is_withdrawn_before_sign_in() returns trigger language plpgsql security definer
-  set search_path = pg_catalog, public, app as $$
-begin
-  if old.deleted_at is not null or new.deleted_at is null or not app.adds_users() or not app.is_invited(old.id) then
-    raise exception 'user: an invitation is withdrawn before a password was chosen, by those who add users' using errcode = '42501';
   end if;
   return new;
 end

@@ -160,11 +160,3 @@ create or replace function app.order_licenses_to_free(p_order uuid, p_now timest
   ) held
 $$;
 grant execute on function app.order_licenses_to_free(uuid, timestamptz) to app_provider;
-
--- Whether licenses are assigned to somebody of the acting organization.
-create or replace function app.holds_licenses(p_user uuid) returns boolean language sql stable security definer
-  set search_path = pg_catalog, public, app as $$
-  select exists (
-    select 1 from public.license_assignment a where a.user_id = p_user and a.customer_id = app.current_organization())
-$$;
-grant execute on function app.holds_licenses(uuid) to app_provider, app_reseller, app_customer;

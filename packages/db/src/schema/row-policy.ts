@@ -22,8 +22,6 @@ export const definerRole = 'app_definer'
 
 /** The organization of the actor, as the preamble set it; null before sign-in. */
 export const currentOrganization: SQL = sql`(select app.current_organization())`
-/** The same, or the tenant of somebody who enrolls at the portal of resellers: what a tenant is, and nothing of the trade. */
-export const currentTenant: SQL = sql`(select app.current_tenant())`
 /** The customer whose rows a partner may touch in this transaction, set only after the relationship was checked. */
 export const currentCustomer: SQL = sql`(select app.current_customer())`
 /** Hash of the personal link that was presented; null without one. */

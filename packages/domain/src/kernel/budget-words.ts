@@ -34,12 +34,4 @@ export const budgetWords = {
     message: 'From your network {limit, number} directories were created within 24 hours.',
     remedy: 'The next one can be created on {retryAt}. Open the link of your invitation again then.',
   },
-  invitation_request_open: {
-    message: 'Your organization has asked this provider already. It can answer until {retryAt}.',
-    remedy: 'Wait for its answer, or take the request back under Requests to be invited.',
-  },
-  invitation_requests_spent: {
-    message: 'Your organization has asked {limit, number} providers in the last 24 hours.',
-    remedy: 'You can ask again on {retryAt}.',
-  },
 } as const

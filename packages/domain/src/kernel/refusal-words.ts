@@ -1,6 +1,4 @@
 import { budgetWords } from './budget-words.ts'
-import { directoryWords } from './directory-words.ts'
-import { enrollmentWords } from './enrollment-words.ts'
 import { userWords } from './user-words.ts'
 
 /** Why something is refused and what to do about it: English sentences in ICU syntax, whose names in braces are fields of the refusal. */
@@ -18,8 +16,6 @@ export interface RefusalWords {
  */
 export const refusalWords = {
   ...budgetWords,
-  ...directoryWords,
-  ...enrollmentWords,
   ...userWords,
   account_suspended: {
     message: 'The account of your organization is suspended.',
@@ -164,6 +160,10 @@ export const refusalWords = {
     message: 'More licenses of {skuTitle} are assigned to people than would remain.',
     remedy:
       'Ask the customer or its reseller to remove {toRemove, plural, one {# assignment} other {# assignments}} first.',
+  },
+  listing_moved: {
+    message: 'This listing was hidden or shown since you looked at it.',
+    remedy: 'Load the page again to see how it stands.',
   },
   no_delegated_admin: {
     message: "Your organization does not administer this customer's directory.",

@@ -53,26 +53,6 @@ export function addDays(from: Date, days: number): Date {
   return new Date(from.getTime() + days * dayMilliseconds)
 }
 
-/**
- * Adds business days: Monday to Friday in UTC, at the same time of day. One that begins on a weekend counts from its Monday.
- * @param days whole number from 0
- */
-export function addBusinessDays(from: Date, days: number): Date {
-  let at = nextWorkingDay(from)
-  for (let left = days; left > 0; left--) at = nextWorkingDay(addDays(at, 1))
-  return at
-}
-
-function nextWorkingDay(from: Date): Date {
-  let at = from
-  while (isWeekend(at)) at = addDays(at, 1)
-  return at
-}
-
-function isWeekend(instant: Date): boolean {
-  return [0, 6].includes(instant.getUTCDay())
-}
-
 /** Adds minutes (negative goes back). */
 export function addMinutes(from: Date, minutes: number): Date {
   return new Date(from.getTime() + minutes * 60_000)

@@ -4,14 +4,6 @@ export const userWords = {
     message: 'This person is already disabled.',
     remedy: 'There is nothing left to do.',
   },
-  contact_mail_missing: {
-    message: 'No email address of this person is known, so no link can be sent.',
-    remedy: 'Enter the address first.',
-  },
-  current_session: {
-    message: 'This is the browser you are using now.',
-    remedy: 'Sign out in the menu with your name.',
-  },
   global_administrator_required: {
     message: 'Only a global administrator changes the roles and the access of people who manage users.',
     remedy: 'Ask a global administrator of your organization.',
@@ -20,26 +12,13 @@ export const userWords = {
     message: 'This person is the last global administrator who can sign in. One always remains.',
     remedy: 'Make somebody else global administrator first, who has signed in once.',
   },
-  licenses_held: {
-    message: 'Licenses are assigned to this person.',
-    remedy: 'Have them removed first, or disable the user instead.',
-  },
   not_disabled: {
     message: 'This person is not disabled.',
     remedy: 'There is nothing left to do.',
   },
-  not_invited: {
-    message: 'This person has a password already, or is disabled.',
-    remedy: 'Load the page again to see how it stands.',
-  },
-  notice_required: {
-    message:
-      'News about your own account, about consents and about who administers a directory always comes.',
-    remedy: 'Leave it on.',
-  },
   own_account: {
-    message: 'You cannot disable your own account, nor sign it out here.',
-    remedy: 'Your profile signs you out elsewhere; another administrator can disable you.',
+    message: 'You cannot disable your own account.',
+    remedy: 'Ask another administrator of your organization.',
   },
   own_right_at_stake: {
     message: 'You would no longer manage users, and could not take this back yourself.',

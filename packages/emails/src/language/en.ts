@@ -2,8 +2,6 @@ import { frame } from '../layout/frame.en.ts'
 import { consent } from '../consent/relationship/consent.en.ts'
 import { ending } from '../consent/relationship/ending.en.ts'
 import { invitation } from '../consent/invitation/invitation.en.ts'
-import { invitationRequest } from '../consent/invitation-request/invitation-request.en.ts'
-import { providerAccount } from '../identity/organization/provider-account.en.ts'
 import { listing } from '../enrollment/listing/listing.en.ts'
 import { order } from '../trade/order/order.en.ts'
 import { licensesAdded } from '../trade/customer-subscription/licenses-added.en.ts'
@@ -16,9 +14,7 @@ export const en = {
   ...consent,
   ...ending,
   ...invitation,
-  ...invitationRequest,
   ...listing,
-  ...providerAccount,
   ...order,
   ...licensesAdded,
   ...partnership,

@@ -3,8 +3,6 @@ import { frame } from '../layout/frame.fr.ts'
 import { consent } from '../consent/relationship/consent.fr.ts'
 import { ending } from '../consent/relationship/ending.fr.ts'
 import { invitation } from '../consent/invitation/invitation.fr.ts'
-import { invitationRequest } from '../consent/invitation-request/invitation-request.fr.ts'
-import { providerAccount } from '../identity/organization/provider-account.fr.ts'
 import { listing } from '../enrollment/listing/listing.fr.ts'
 import { order } from '../trade/order/order.fr.ts'
 import { licensesAdded } from '../trade/customer-subscription/licenses-added.fr.ts'
@@ -16,9 +14,7 @@ const written: Record<keyof Catalog, string> = {
   ...consent,
   ...ending,
   ...invitation,
-  ...invitationRequest,
   ...listing,
-  ...providerAccount,
   ...order,
   ...licensesAdded,
   ...partnership,

@@ -3,7 +3,6 @@ export const frame = {
   'frame.kind': 'email',
   'frame.sentBy':
     'Sent by {brandName}, the partner center where providers, resellers and customers of cloud services agree on who may do what.',
-  'frame.settings': 'Choose which emails you get',
   'frame.receipt': 'Your receipt',
   'frame.whyReceipt': 'You get this email as the receipt of what you decided.',
   'frame.whyInviter': 'You get this email because you or a colleague sent the invitation.',

@@ -5,7 +5,6 @@ export const frame: Record<keyof typeof english, string> = {
   'frame.kind': 'e-mail',
   'frame.sentBy':
     'Envoyé par {brandName}, l’espace partenaires où fournisseurs, revendeurs et clients de services cloud conviennent de qui peut faire quoi.',
-  'frame.settings': 'Choisir les e-mails que vous recevez',
   'frame.receipt': 'Votre récépissé',
   'frame.whyReceipt': 'Vous recevez cet e-mail en guise de récépissé de votre décision.',
   'frame.whyInviter': 'Vous recevez cet e-mail parce que vous, ou un collègue, avez envoyé l’invitation.',

@@ -12,12 +12,9 @@ const each = samples.map((mail) => [title(mail), mail] as const)
 /** Whose color each kind of mail wears in the samples. */
 const wears: Readonly<Record<Mail['template'], Party>> = {
   'consent-receipt': 'customer',
-  'contact-mail-changed': 'installation',
   'delegated-admin-ended': 'customer',
   'delegated-admin-shortened': 'customer',
   'invitation-declined': 'customer',
-  'invitation-request-declined': 'provider',
-  'invitation-requested': 'reseller',
   'invitation-sent': 'reseller',
   'licenses-added': 'provider',
   'listing-restored': 'installation',
@@ -30,9 +27,6 @@ const wears: Readonly<Record<Mail['template'], Party>> = {
   'partnership-ended': 'reseller',
   'password-changed': 'installation',
   'password-reset': 'installation',
-  'provider-appointed': 'installation',
-  'provider-reinstated': 'installation',
-  'provider-suspended': 'installation',
   'relationship-accepted': 'customer',
   'relationship-ended': 'customer',
   'user-access': 'installation',

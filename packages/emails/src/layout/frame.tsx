@@ -60,14 +60,6 @@ export function Frame(props: { letter: Letter; writing: Writing }): ReactNode {
                 <Table width="100%" style={styles.below}>
                   <Row className="cell muted" style={styles.why}>
                     {letter.why} {writing.t('frame.sentBy', { brandName: writing.brandName })}
-                    {writing.settingsLink === null ? null : (
-                      <>
-                        {' '}
-                        <a href={writing.settingsLink} className="muted" style={styles.settings}>
-                          {writing.t('frame.settings')}
-                        </a>
-                      </>
-                    )}
                   </Row>
                 </Table>
                 <Outlook piece="tableEnds" />

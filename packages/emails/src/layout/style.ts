@@ -91,7 +91,6 @@ export const styles = {
     whiteSpace: 'nowrap',
   },
   end: { fontSize: 0, lineHeight: '16px' },
-  settings: { color: 'inherit', textDecoration: 'underline' },
   why: { ...small, ...breaking, fontSize: '13px', lineHeight: '19px', padding: '18px 40px 0' },
 } satisfies Record<string, CSSProperties>
 

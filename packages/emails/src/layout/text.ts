@@ -19,11 +19,6 @@ export function letterAsText(letter: Letter, writing: Writing): string {
     title ?? subject,
     ...body,
     `--\n${letter.why} ${writing.t('frame.sentBy', { brandName: writing.brandName })}`,
-    ...(writing.settingsLink === null
-      ? []
-      : [
-          `${writing.t('frame.settings')}${writing.language === 'fr' ? '\u00A0' : ''}:\n${writing.settingsLink}`,
-        ]),
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`

@@ -27,7 +27,7 @@ async function write(language: 'en' | 'fr', entries: readonly Entry[]): Promise<
 }
 
 it.each([
-  ['portal-kit', 'Try again'],
+  ['portal-kit', 'Sign out'],
   ['portal-features', 'Invitations'],
 ])('a message that %s has too says the same there', async (name, id) => {
   await write('en', [{ id, text: id }])

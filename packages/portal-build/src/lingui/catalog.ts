@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { catalogFormat } from './catalog-format.ts'
 
@@ -50,15 +50,9 @@ export async function catalogProblems(folder: string): Promise<string[]> {
   ]
 }
 
-/** The messages of all catalogs of a folder: context and message with text. */
+/** The messages of a catalog: context and message with text. */
 async function messages(folder: string, language: string): Promise<Map<string, string>> {
-  const place = resolve(folder, `src/locales/${language}`)
-  const names = (await readdir(place)).filter((name) => name.endsWith('.po'))
-  const all = await Promise.all(names.map((name) => messagesOf(resolve(place, name), language)))
-  return new Map(all.flatMap((catalog) => [...catalog]))
-}
-
-async function messagesOf(filename: string, language: string): Promise<Map<string, string>> {
+  const filename = resolve(folder, `src/locales/${language}/messages.po`)
   const catalog = await catalogFormat.parse(await readFile(filename, 'utf8'), {
     locale: language,
     sourceLocale: 'en',

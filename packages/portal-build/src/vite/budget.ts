@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite'
 /** Bytes that may come before the first screen works, as they are sent (`precompressed.ts`). */
 const budget = { js: 230_000, css: 20_000 }
 
-/** Language catalogs load lazily: those of one language come before the first screen. */
+/** Language catalogs load lazily: one of them comes before the first screen. */
 const isCatalog = (chunk: Rolldown.OutputChunk) => chunk.facadeModuleId?.endsWith('.po') ?? false
 
 /** The page of a route file. What such a page loads later (a dialog, an open row) comes after the first screen. */
@@ -51,12 +51,7 @@ export function firstScreenBudget(): Plugin {
         ...new Set([...first, ...[page, ...frames].flatMap((chunk) => [...reach(chunk)])]),
       ])
       const scripts = screens.length === 0 ? [[...first]] : screens
-      const wordsOf = (page: Rolldown.OutputChunk | undefined) =>
-        Math.max(
-          0,
-          ...languages(chunks.filter((chunk) => isCatalog(chunk) && comesWith(chunk, page))).map(size),
-        )
-      const js = Math.max(...scripts.map((names, index) => size(names) + wordsOf(routes[index])))
+      const js = Math.max(...scripts.map(size)) + Math.max(0, ...languages(chunks).map(size))
       // A sheet comes with the script that needs it.
       const css = Math.max(
         ...scripts.map((names) => size(sheets(names.flatMap((name) => byName.get(name) ?? [])))),
@@ -71,23 +66,16 @@ export function firstScreenBudget(): Plugin {
   }
 }
 
-/** Whether a page needs a catalog: `messages.po` comes first with every page, another with the routes of the folder of its name. */
-function comesWith(
-  { facadeModuleId }: Rolldown.OutputChunk,
-  page: Rolldown.OutputChunk | undefined,
-): boolean {
-  const name = facadeModuleId?.split('/').at(-1)?.replace('.po', '') ?? ''
-  return name === 'messages' || (page?.facadeModuleId?.includes(`/${name}/`) ?? false)
-}
-
 /** File names of the style sheets of scripts. */
 function sheets(chunks: readonly Rolldown.OutputChunk[]): Set<string> {
   return new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))
 }
 
-/** File names of these catalogs by language: the portal's and those of what portals share load together. */
+/** File names of the catalogs by language: the portal's and those of what portals share load together. */
 function languages(chunks: readonly Rolldown.OutputChunk[]): string[][] {
-  const byLanguage = Map.groupBy(chunks, ({ facadeModuleId }) => facadeModuleId?.split('/').at(-2))
+  const byLanguage = Map.groupBy(chunks.filter(isCatalog), ({ facadeModuleId }) =>
+    facadeModuleId?.split('/').at(-2),
+  )
   return [...byLanguage.values()].map((catalogs) => catalogs.map(({ fileName }) => fileName))
 }
 

@@ -4,20 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** A new person of your organization. */
-export type AddUserInput = {
-  /** Where the link to choose a first password goes. */
-  contactMail: string;
-  /** Name on screen, at most 100 characters. */
-  displayName: string;
-  /** Language of screens and mails. */
-  language: Language;
-  /** Roles from the start; none: the person may do nothing yet. */
-  roles: Array<Role>;
-  /** Sign-in name: a label, `@`, and one of your organization's verified domains. */
-  userPrincipalName: string;
-};
-
 /** Whose people acted. own: people of your organization. other: people of another one, such as a partner on its behalf. */
 export type AuditSide =
   | 'other'
@@ -49,14 +35,6 @@ export type ChangePasswordInput = {
   /** At least 15 characters. */
   newPassword: string;
 };
-
-/** Why an invitation, or what is said of a person, stays as it is. not_permitted: your roles do not change it. not_invited: the person has a password or is disabled. contact_mail_missing: no address is known. global_administrator_required: the person manages users, or would. licenses_held: licenses are assigned to the person. */
-export type ColleagueObstacle =
-  | 'contact_mail_missing'
-  | 'global_administrator_required'
-  | 'licenses_held'
-  | 'not_invited'
-  | 'not_permitted';
 
 /** What a subscription is now. Expired: its term is over. */
 export type CustomerSubscriptionStatus =
@@ -114,8 +92,6 @@ export type DraftInvitationInput = {
   recipientMail: string;
   /** Who is addressed; null: not named. */
   recipientName?: string | null | undefined;
-  /** The request to be invited that a partnership invitation answers; it is answered once the invitation goes out. Null: none. */
-  requestId?: string | null | undefined;
   /** For how long, `P1D` to `P2Y`; null: `P1Y`. */
   requestedDuration?: string | null | undefined;
   /** Administration asked for; empty: none; null: the default (user and license administrator, directory reader) where you may ask for it. A partnership always asks for its own. */
@@ -136,12 +112,6 @@ export type EndPartnershipInput = {
   partnershipId: string;
 };
 
-/** Where you sign out. */
-export type EndSessionInput = {
-  /** The session, one of your own. */
-  sessionId: string;
-};
-
 /** What the home page asks somebody to do. invitation_opened and invitation_unopened: no answer for some days. administration_ending: of a customer’s or reseller’s tenant; own_administration_ending: of your own. */
 export type HomeTaskKind =
   | 'administration_ending'
@@ -151,7 +121,6 @@ export type HomeTaskKind =
   | 'invitation_draft'
   | 'invitation_expired'
   | 'invitation_opened'
-  | 'invitation_requested'
   | 'invitation_undelivered'
   | 'invitation_unopened'
   | 'licenses_unused'
@@ -210,19 +179,6 @@ export type InvitationPathInput = {
   invitationId: string;
 };
 
-/** Requests that wait for the provider (open), or that are over. */
-export type InvitationRequestFilter =
-  | 'open'
-  | 'over';
-
-/** How a request to be invited stands now. open: it waits for the provider. invited, declined: the provider answered. withdrawn: it was taken back. lapsed: nobody answered in time. */
-export type InvitationRequestStatus =
-  | 'declined'
-  | 'invited'
-  | 'lapsed'
-  | 'open'
-  | 'withdrawn';
-
 /** How invitations are sorted: by when they were written, the oldest first or the newest. */
 export type InvitationSort =
   | 'created_ascending'
@@ -262,24 +218,12 @@ export type MarkNotificationsReadInput = {
   upTo?: string | null | undefined;
 };
 
-/** What you want of one topic of news. */
-export type NotificationChoiceInput = {
-  /** Whether emails of it come. */
-  byMail: boolean;
-  /** Whether it stands among the notifications. */
-  inPortal: boolean;
-  /** The topic. */
-  topic: NotificationTopic;
-};
-
 /** What people are told in the portals, beside the mail that tells it. */
 export type NotificationKind =
   | 'delegated_admin_ended'
   | 'delegated_admin_shortened'
   | 'invitation_declined'
   | 'invitation_link_cut'
-  | 'invitation_request_declined'
-  | 'invitation_requested'
   | 'licenses_added'
   | 'listing_blocked'
   | 'listing_restored'
@@ -288,25 +232,9 @@ export type NotificationKind =
   | 'partners_parted'
   | 'partnership_authorized'
   | 'partnership_ended'
-  | 'provider_appointed'
-  | 'provider_reinstated'
-  | 'provider_suspended'
   | 'relationship_accepted'
   | 'relationship_accepted_jointly'
-  | 'relationship_ended'
-  | 'user_added';
-
-/** What emails and notices are of, as people turn them on and off. */
-export type NotificationTopic =
-  | 'account'
-  | 'administration'
-  | 'consents'
-  | 'invitations'
-  | 'listing'
-  | 'orders'
-  | 'partnerships'
-  | 'relationships'
-  | 'users';
+  | 'relationship_ended';
 
 /** What a line did: a new subscription, or more licenses of one. */
 export type OrderLineKind =
@@ -339,41 +267,10 @@ export type PartnershipSort =
   | 'since_ascending'
   | 'since_descending';
 
-/** What a link that sets a password is for. reset: the old one was forgotten. welcome: the person is new. */
-export type PasswordLinkPurpose =
-  | 'reset'
-  | 'welcome';
-
-/** How a link that sets a password stands. open: it works. expired: its time is over. replaced: a newer one was sent. used: it was used, or closed. withdrawn: whoever it was for is gone or disabled. */
-export type PasswordLinkState =
-  | 'expired'
-  | 'open'
-  | 'replaced'
-  | 'used'
-  | 'withdrawn';
-
-/** One of the three portals. */
-export type Portal =
-  | 'customer'
-  | 'provider'
-  | 'reseller';
-
-/** An invitation whose time is over. */
-export type RenewPasswordLinkInput = {
-  /** The token of the link. */
-  token: string;
-};
-
 /** Whose password was forgotten. */
 export type RequestPasswordResetInput = {
   /** Sign-in name, or the contact email where it is one person's alone; case does not matter. */
   userPrincipalName: string;
-};
-
-/** Whose invitation is sent again. */
-export type ResendUserInvitationInput = {
-  /** The person, who has no password yet. */
-  userId: string;
 };
 
 /** A new password, by the link of a mail. */
@@ -394,18 +291,13 @@ export type RestoreUserInput = {
 export type Right =
   | 'accept_decline_or_withdraw_relationship'
   | 'accept_or_decline_partnership'
-  | 'add_user_of_the_own_organization'
-  | 'appoint_suspend_and_reinstate_provider'
-  | 'ask_to_be_invited_by_provider'
   | 'assign_and_remove_customer_license'
   | 'block_and_restore_listing_of_a_provider'
-  | 'change_name_and_email_of_user_of_the_own_organization'
   | 'create_and_change_customer_user'
   | 'create_organization'
   | 'disable_and_restore_user_of_the_own_organization'
   | 'end_partnership'
   | 'end_relationship'
-  | 'enroll_own_organization'
   | 'give_and_take_role_in_the_own_organization'
   | 'give_and_take_role_of_those_who_manage_users'
   | 'give_up_delegated_admin_relationship'
@@ -415,27 +307,20 @@ export type Right =
   | 'list_provider'
   | 'place_and_cancel_order'
   | 'publish_and_hide_listing_of_the_own_organization'
-  | 'refresh_membership_of_the_own_organization'
   | 'request_delegated_admin_relationship'
-  | 'review_application_of_a_firm'
   | 'search_and_view_customer'
-  | 'search_directory_of_providers'
   | 'shorten_delegated_admin_relationship'
-  | 'sign_out_user_of_the_own_organization'
-  | 'suspend_and_reinstate_account_of_a_reseller'
   | 'try_again_job'
   | 'view_activity_log'
   | 'view_customer_license'
   | 'view_customer_user'
-  | 'view_membership_of_the_own_organization'
   | 'view_order_and_subscription'
   | 'view_own_partner_user_subscription_and_license'
   | 'view_price'
   | 'view_program'
   | 'view_sent_invitation'
   | 'view_user_of_the_own_organization'
-  | 'withdraw_delegated_admin_relationship'
-  | 'write_membership_registry';
+  | 'withdraw_delegated_admin_relationship';
 
 /** A role of a person in its own tenant. */
 export type Role =
@@ -482,12 +367,6 @@ export type SaveInvitationDraftInput = {
   text?: string | null | undefined;
 };
 
-/** Which emails and notices you want. */
-export type SaveNotificationChoicesInput = {
-  /** By topic; of several of the same the last counts, of those left out nothing changes. */
-  choices: Array<NotificationChoiceInput>;
-};
-
 /** What a person chooses for itself. */
 export type SaveProfileInput = {
   /** Whether the portals listen to keyboard shortcuts. */
@@ -504,12 +383,6 @@ export type SentInvitationInput = {
   invitationId: string;
   /** Of a draft to issue or send: the revision that was read. Null: whatever is saved goes out. */
   revision?: number | null | undefined;
-};
-
-/** Who is signed out. */
-export type SignUserOutInput = {
-  /** The person. */
-  userId: string;
 };
 
 /** What happened to a subscription. */
@@ -530,21 +403,6 @@ export type SubscriptionSort =
   | 'quantity_ascending'
   | 'quantity_descending';
 
-/** Why news cannot be turned off. consent: it is the receipt of what somebody agreed to. security: it tells who gets at what. */
-export type TopicLock =
-  | 'consent'
-  | 'security';
-
-/** What is said of a person from now on. */
-export type UpdateUserInput = {
-  /** Where mails go; null: none, only while none was given before. */
-  contactMail?: string | null | undefined;
-  /** Name on screen, at most 100 characters. */
-  displayName: string;
-  /** The person. */
-  userId: string;
-};
-
 /** Which roles somebody of your organization gets and loses; all others stay. */
 export type UpdateUserRolesInput = {
   /** Roles to give; one the person has already is no change. */
@@ -562,12 +420,6 @@ export type UserState =
   | 'active'
   | 'disabled'
   | 'invited';
-
-/** Whose invitation is withdrawn. */
-export type WithdrawUserInvitationInput = {
-  /** The person, who has no password yet. */
-  userId: string;
-};
 
 type RefusalFields_AccountSuspendedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -613,21 +465,15 @@ type RefusalFields_ConfirmationMismatchError_Fragment = { code: string, message:
 
 type RefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_ContactMailMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_CurrentSessionError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -647,12 +493,6 @@ type RefusalFields_InvitationLinkMissingError_Fragment = { code: string, message
 
 type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_InvitationRequestMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_InvitationRequestOpenError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_InvitationRequestsSpentError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
@@ -663,17 +503,9 @@ type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: s
 
 type RefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_LicensesHeldError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_ListingMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipUnknownError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
 
@@ -689,11 +521,7 @@ type RefusalFields_NotDisabledError_Fragment = { code: string, message: string, 
 
 type RefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_NotInvitedError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_NoticeRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
 
@@ -719,11 +547,7 @@ type RefusalFields_PasswordUnacceptableError_Fragment = { code: string, message:
 
 type RefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_ProviderAccountMovedError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_ProviderTakesNoResellersError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
 
@@ -780,14 +604,11 @@ export type RefusalFieldsFragment =
   | RefusalFields_CatalogImportOpenError_Fragment
   | RefusalFields_ConfirmationMismatchError_Fragment
   | RefusalFields_ConfirmationRequiredError_Fragment
-  | RefusalFields_ContactMailMissingError_Fragment
   | RefusalFields_CurrencyMixedError_Fragment
   | RefusalFields_CurrentPasswordWrongError_Fragment
-  | RefusalFields_CurrentSessionError_Fragment
   | RefusalFields_CustomerLimitReachedError_Fragment
   | RefusalFields_DraftChangedError_Fragment
   | RefusalFields_DraftsFullError_Fragment
-  | RefusalFields_EnrollingAdministratorRequiredError_Fragment
   | RefusalFields_FirstRunCodeWrongError_Fragment
   | RefusalFields_GlobalAdministratorRequiredError_Fragment
   | RefusalFields_IdempotencyKeyReusedError_Fragment
@@ -797,20 +618,13 @@ export type RefusalFieldsFragment =
   | RefusalFields_InvitationDraftsSpentError_Fragment
   | RefusalFields_InvitationLinkMissingError_Fragment
   | RefusalFields_InvitationNotOpenError_Fragment
-  | RefusalFields_InvitationRequestMovedError_Fragment
-  | RefusalFields_InvitationRequestOpenError_Fragment
-  | RefusalFields_InvitationRequestsSpentError_Fragment
   | RefusalFields_InvitationStatusError_Fragment
   | RefusalFields_JobRunsError_Fragment
   | RefusalFields_LastGlobalAdministratorError_Fragment
   | RefusalFields_LicensesAddedSinceError_Fragment
   | RefusalFields_LicensesAssignedError_Fragment
-  | RefusalFields_LicensesHeldError_Fragment
   | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
-  | RefusalFields_MembershipMovedError_Fragment
-  | RefusalFields_MembershipRefreshedLatelyError_Fragment
-  | RefusalFields_MembershipUnknownError_Fragment
   | RefusalFields_NoDelegatedAdminError_Fragment
   | RefusalFields_NoFreeLicenseError_Fragment
   | RefusalFields_NoRelationshipError_Fragment
@@ -818,9 +632,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_NotAssignedError_Fragment
   | RefusalFields_NotDisabledError_Fragment
   | RefusalFields_NotFoundError_Fragment
-  | RefusalFields_NotInvitedError_Fragment
   | RefusalFields_NotPermittedError_Fragment
-  | RefusalFields_NoticeRequiredError_Fragment
   | RefusalFields_OfferNotInMarketError_Fragment
   | RefusalFields_OperatorExistsError_Fragment
   | RefusalFields_OtherOrganizationError_Fragment
@@ -833,9 +645,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_PasswordLinkInvalidError_Fragment
   | RefusalFields_PasswordUnacceptableError_Fragment
   | RefusalFields_PriceChangedError_Fragment
-  | RefusalFields_ProviderAccountMovedError_Fragment
   | RefusalFields_ProviderSuspendedError_Fragment
-  | RefusalFields_ProviderTakesNoResellersError_Fragment
   | RefusalFields_QuantityOutOfRangeError_Fragment
   | RefusalFields_RecipientBudgetSpentError_Fragment
   | RefusalFields_ResellerNotActiveError_Fragment
@@ -898,21 +708,15 @@ type InputRefusalFields_ConfirmationMismatchError_Fragment = { code: string, mes
 
 type InputRefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_ContactMailMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_CurrentSessionError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -932,12 +736,6 @@ type InputRefusalFields_InvitationLinkMissingError_Fragment = { code: string, me
 
 type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_InvitationRequestMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_InvitationRequestOpenError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_InvitationRequestsSpentError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
@@ -948,17 +746,9 @@ type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, messa
 
 type InputRefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_LicensesHeldError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipUnknownError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
 
@@ -974,11 +764,7 @@ type InputRefusalFields_NotDisabledError_Fragment = { code: string, message: str
 
 type InputRefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_NotInvitedError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_NoticeRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1004,11 +790,7 @@ type InputRefusalFields_PasswordUnacceptableError_Fragment = { code: string, mes
 
 type InputRefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_ProviderAccountMovedError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_ProviderTakesNoResellersError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1065,14 +847,11 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_CatalogImportOpenError_Fragment
   | InputRefusalFields_ConfirmationMismatchError_Fragment
   | InputRefusalFields_ConfirmationRequiredError_Fragment
-  | InputRefusalFields_ContactMailMissingError_Fragment
   | InputRefusalFields_CurrencyMixedError_Fragment
   | InputRefusalFields_CurrentPasswordWrongError_Fragment
-  | InputRefusalFields_CurrentSessionError_Fragment
   | InputRefusalFields_CustomerLimitReachedError_Fragment
   | InputRefusalFields_DraftChangedError_Fragment
   | InputRefusalFields_DraftsFullError_Fragment
-  | InputRefusalFields_EnrollingAdministratorRequiredError_Fragment
   | InputRefusalFields_FirstRunCodeWrongError_Fragment
   | InputRefusalFields_GlobalAdministratorRequiredError_Fragment
   | InputRefusalFields_IdempotencyKeyReusedError_Fragment
@@ -1082,20 +861,13 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_InvitationDraftsSpentError_Fragment
   | InputRefusalFields_InvitationLinkMissingError_Fragment
   | InputRefusalFields_InvitationNotOpenError_Fragment
-  | InputRefusalFields_InvitationRequestMovedError_Fragment
-  | InputRefusalFields_InvitationRequestOpenError_Fragment
-  | InputRefusalFields_InvitationRequestsSpentError_Fragment
   | InputRefusalFields_InvitationStatusError_Fragment
   | InputRefusalFields_JobRunsError_Fragment
   | InputRefusalFields_LastGlobalAdministratorError_Fragment
   | InputRefusalFields_LicensesAddedSinceError_Fragment
   | InputRefusalFields_LicensesAssignedError_Fragment
-  | InputRefusalFields_LicensesHeldError_Fragment
   | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
-  | InputRefusalFields_MembershipMovedError_Fragment
-  | InputRefusalFields_MembershipRefreshedLatelyError_Fragment
-  | InputRefusalFields_MembershipUnknownError_Fragment
   | InputRefusalFields_NoDelegatedAdminError_Fragment
   | InputRefusalFields_NoFreeLicenseError_Fragment
   | InputRefusalFields_NoRelationshipError_Fragment
@@ -1103,9 +875,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_NotAssignedError_Fragment
   | InputRefusalFields_NotDisabledError_Fragment
   | InputRefusalFields_NotFoundError_Fragment
-  | InputRefusalFields_NotInvitedError_Fragment
   | InputRefusalFields_NotPermittedError_Fragment
-  | InputRefusalFields_NoticeRequiredError_Fragment
   | InputRefusalFields_OfferNotInMarketError_Fragment
   | InputRefusalFields_OperatorExistsError_Fragment
   | InputRefusalFields_OtherOrganizationError_Fragment
@@ -1118,9 +888,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_PasswordLinkInvalidError_Fragment
   | InputRefusalFields_PasswordUnacceptableError_Fragment
   | InputRefusalFields_PriceChangedError_Fragment
-  | InputRefusalFields_ProviderAccountMovedError_Fragment
   | InputRefusalFields_ProviderSuspendedError_Fragment
-  | InputRefusalFields_ProviderTakesNoResellersError_Fragment
   | InputRefusalFields_QuantityOutOfRangeError_Fragment
   | InputRefusalFields_RecipientBudgetSpentError_Fragment
   | InputRefusalFields_ResellerNotActiveError_Fragment
@@ -1153,24 +921,6 @@ export type EndDelegatedAdminMutation = { endDelegatedAdminRelationship:
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
    };
-
-export type InvitationRequestFieldsFragment = { id: string, providerId: string, providerName: string, firm: string, name: string, mail: string, country: string, language: Language, message: string | null, status: InvitationRequestStatus, createdAt: string, expiresAt: string, closedAt: string | null, answer: string | null, invitationId: string | null, isPrepared: boolean, declineDraft: string | null, viewerCan: { invite: boolean, decline: boolean, withdraw: boolean } };
-
-export type InvitationRequestQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type InvitationRequestQuery = { invitationRequest: { id: string, providerId: string, providerName: string, firm: string, name: string, mail: string, country: string, language: Language, message: string | null, status: InvitationRequestStatus, createdAt: string, expiresAt: string, closedAt: string | null, answer: string | null, invitationId: string | null, isPrepared: boolean, declineDraft: string | null, viewerCan: { invite: boolean, decline: boolean, withdraw: boolean } } | null };
-
-export type InvitationRequestsQueryVariables = Exact<{
-  filter?: InvitationRequestFilter | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type InvitationRequestsQuery = { invitationRequests: { nodes: Array<{ id: string, providerId: string, providerName: string, firm: string, name: string, mail: string, country: string, language: Language, message: string | null, status: InvitationRequestStatus, createdAt: string, expiresAt: string, closedAt: string | null, answer: string | null, invitationId: string | null, isPrepared: boolean, declineDraft: string | null, viewerCan: { invite: boolean, decline: boolean, withdraw: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DeclineInvitationMutationVariables = Exact<{
   input: DeclineInvitationInput;
@@ -1222,14 +972,11 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1239,20 +986,13 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1260,9 +1000,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -1275,9 +1013,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -1317,14 +1053,11 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1334,20 +1067,13 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1355,9 +1081,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -1370,9 +1094,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -1394,7 +1116,6 @@ export type DraftInvitationMutation = { draftInvitation:
     | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'InvitationDraftsFullError', limit: number, oldestRecipients: Array<string>, code: string, message: string, remedy: string }
     | { __typename: 'InvitationDraftsSpentError', limit: number, retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
@@ -1432,14 +1153,11 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1449,20 +1167,13 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1470,9 +1181,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -1485,9 +1194,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -1527,14 +1234,11 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1544,20 +1248,13 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1565,9 +1262,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -1580,9 +1275,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -1639,14 +1332,11 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-      | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
       | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
       | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-      | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
       | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-      | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1656,20 +1346,13 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-      | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-      | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-      | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
       | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
       | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-      | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
       | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
       | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1677,9 +1360,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-      | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
       | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-      | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
       | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
       | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -1692,9 +1373,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
       | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
       | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-      | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
       | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-      | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
       | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
       | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -1734,14 +1413,11 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-      | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
       | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
       | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-      | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
       | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-      | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1751,20 +1427,13 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-      | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-      | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-      | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
       | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
       | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-      | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
       | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
       | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1772,9 +1441,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-      | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
       | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-      | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
       | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
       | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -1787,9 +1454,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
       | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
       | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-      | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
       | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-      | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
       | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
       | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -1836,14 +1501,11 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-        | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
         | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
         | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-        | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
         | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-        | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1853,20 +1515,13 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-        | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-        | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-        | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
         | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
         | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-        | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
         | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
         | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1874,9 +1529,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-        | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
         | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-        | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
         | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
         | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -1889,9 +1542,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
         | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
         | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-        | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
         | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-        | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
         | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
         | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -1931,14 +1582,11 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-        | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
         | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
         | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-        | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
         | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-        | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1948,20 +1596,13 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-        | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-        | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-        | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
         | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
         | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-        | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
         | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
         | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1969,9 +1610,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-        | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
         | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-        | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
         | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
         | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -1984,9 +1623,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
         | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
         | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-        | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
         | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-        | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
         | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
         | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -2051,14 +1688,11 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-          | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
           | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
           | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-          | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
           | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-          | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2068,20 +1702,13 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-          | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-          | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-          | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
           | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
           | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-          | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
           | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
           | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2089,9 +1716,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-          | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
           | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-          | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
           | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
           | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -2104,9 +1729,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
           | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
           | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-          | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
           | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-          | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
           | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
           | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -2146,14 +1769,11 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-          | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
           | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
           | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-          | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
           | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-          | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2163,20 +1783,13 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-          | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-          | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-          | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
           | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
           | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-          | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
           | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
           | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2184,9 +1797,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-          | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
           | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-          | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
           | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
           | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -2199,9 +1810,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
           | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
           | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-          | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
           | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-          | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
           | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
           | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -2256,14 +1865,11 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2273,20 +1879,13 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2294,9 +1893,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -2309,9 +1906,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -2351,14 +1946,11 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2368,20 +1960,13 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2389,9 +1974,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -2404,9 +1987,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -2490,14 +2071,11 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2507,20 +2085,13 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2528,9 +2099,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -2543,9 +2112,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -2585,14 +2152,11 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2602,20 +2166,13 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2623,9 +2180,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -2638,9 +2193,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -2696,14 +2249,11 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2713,20 +2263,13 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2734,9 +2277,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -2749,9 +2290,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -2791,14 +2330,11 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2808,20 +2344,13 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2829,9 +2358,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -2844,9 +2371,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -2904,14 +2429,11 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2921,20 +2443,13 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2942,9 +2457,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -2957,9 +2470,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -2999,14 +2510,11 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3016,20 +2524,13 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -3037,9 +2538,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -3052,9 +2551,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -3115,14 +2612,11 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3132,20 +2626,13 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -3153,9 +2640,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -3168,9 +2653,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -3210,14 +2693,11 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3227,20 +2707,13 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -3248,9 +2721,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -3263,9 +2734,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -3320,14 +2789,11 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3337,20 +2803,13 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -3358,9 +2817,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -3373,9 +2830,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -3415,14 +2870,11 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
             | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-            | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3432,20 +2884,13 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-            | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-            | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -3453,9 +2898,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-            | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-            | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -3468,9 +2911,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
             | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
             | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-            | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
             | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
             | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -3538,14 +2979,11 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-          | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
           | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
           | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-          | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
           | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-          | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3555,20 +2993,13 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-          | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-          | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-          | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
           | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
           | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-          | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
           | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
           | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -3576,9 +3007,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-          | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
           | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-          | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
           | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
           | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -3591,9 +3020,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
           | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
           | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-          | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
           | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-          | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
           | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
           | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -3644,14 +3071,11 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-          | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
           | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
           | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-          | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
           | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-          | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3661,20 +3085,13 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-          | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-          | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-          | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
           | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
           | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-          | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
           | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-          | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
           | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -3682,9 +3099,7 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-          | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
           | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-          | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
           | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
           | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -3697,9 +3112,7 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
           | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
           | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-          | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
           | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-          | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
           | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
           | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -3748,14 +3161,11 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-      | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
       | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
       | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-      | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
       | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-      | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3765,20 +3175,13 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-      | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-      | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-      | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
       | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
       | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-      | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
       | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-      | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
       | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -3786,9 +3189,7 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-      | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
       | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-      | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
       | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
       | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -3801,9 +3202,7 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
       | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
       | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-      | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
       | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-      | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
       | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
       | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -3850,14 +3249,11 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-        | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
         | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
         | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
-        | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
         | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
-        | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3867,20 +3263,13 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-        | { __typename: 'InvitationRequestMovedError', code: string, message: string, remedy: string }
-        | { __typename: 'InvitationRequestOpenError', code: string, message: string, remedy: string }
-        | { __typename: 'InvitationRequestsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
         | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
         | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
-        | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
         | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipRefreshedLatelyError', code: string, message: string, remedy: string }
-        | { __typename: 'MembershipUnknownError', code: string, message: string, remedy: string }
         | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -3888,9 +3277,7 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-        | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
         | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-        | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
         | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
         | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -3903,9 +3290,7 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
         | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
         | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-        | { __typename: 'ProviderAccountMovedError', code: string, message: string, remedy: string }
         | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-        | { __typename: 'ProviderTakesNoResellersError', code: string, message: string, remedy: string }
         | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
         | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
@@ -3923,57 +3308,6 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
         | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
        | null } } | null };
-
-export type EndOtherSessionsMutationVariables = Exact<{
-  idempotencyKey: string;
-  dryRun?: boolean;
-}>;
-
-
-export type EndOtherSessionsMutation = { endOtherSessions:
-    | { __typename: 'EndOtherSessionsSuccess', ended: number }
-    | { __typename: 'IdempotencyKeyReusedError' }
-   };
-
-export type EndSessionMutationVariables = Exact<{
-  input: EndSessionInput;
-  idempotencyKey: string;
-  dryRun?: boolean;
-}>;
-
-
-export type EndSessionMutation = { endSession:
-    | { __typename: 'CurrentSessionError', code: string, message: string, remedy: string }
-    | { __typename: 'EndSessionSuccess', sessionId: string }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-   };
-
-export type OwnSessionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OwnSessionsQuery = { ownSessions: Array<{ id: string, portal: Portal, browser: string | null, system: string | null, address: string | null, since: string, lastSeenAt: string, isCurrent: boolean }> };
-
-export type PasswordLinkQueryVariables = Exact<{
-  token: string;
-}>;
-
-
-export type PasswordLinkQuery = { passwordLink: { state: PasswordLinkState, purpose: PasswordLinkPurpose, expiresAt: string, userPrincipalName: string | null, organizationName: string | null, viewerCanRenew: boolean } | null };
-
-export type RenewPasswordLinkMutationVariables = Exact<{
-  input: RenewPasswordLinkInput;
-  idempotencyKey: string;
-  dryRun?: boolean;
-}>;
-
-
-export type RenewPasswordLinkMutation = { renewPasswordLink:
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
-    | { __typename: 'RenewPasswordLinkSuccess', expiresAt: string }
-    | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
-   };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
@@ -4004,24 +3338,6 @@ export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
    };
 
-export type AddUserMutationVariables = Exact<{
-  input: AddUserInput;
-  idempotencyKey: string;
-  dryRun?: boolean;
-}>;
-
-
-export type AddUserMutation = { addUser:
-    | { __typename: 'AddUserSuccess', userId: string, displayName: string, contactMail: string, expiresAt: string }
-    | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
-    | { __typename: 'MailBudgetSpentError', limit: number, retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'RecipientBudgetSpentError', retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-   };
-
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
   idempotencyKey: string;
@@ -4043,7 +3359,7 @@ export type ColleagueQueryVariables = Exact<{
 }>;
 
 
-export type ColleagueQuery = { colleague: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, state: UserState, roles: Array<Role>, createdAt: string, isViewer: boolean, disabledAt: string | null, resendingObstacleCode: ColleagueObstacle | null, withdrawingObstacleCode: ColleagueObstacle | null, updatingObstacleCode: ColleagueObstacle | null, disablingObstacleCode: DisablingObstacle | null, invitation: { sentAt: string, expiresAt: string, hasExpired: boolean } | null, viewerCan: { disable: boolean, restore: boolean, signOut: boolean, resendInvitation: boolean, withdrawInvitation: boolean, update: boolean }, roleChoices: Array<{ role: Role, isHeld: boolean, rights: Array<Right>, viewerCanUpdate: boolean, obstacleCode: RoleObstacle | null }> } | null };
+export type ColleagueQuery = { colleague: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, state: UserState, roles: Array<Role>, createdAt: string, isViewer: boolean, disabledAt: string | null, disablingObstacleCode: DisablingObstacle | null, viewerCan: { disable: boolean, restore: boolean }, roleChoices: Array<{ role: Role, isHeld: boolean, rights: Array<Right>, viewerCanUpdate: boolean, obstacleCode: RoleObstacle | null }> } | null };
 
 export type ColleaguesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -4052,7 +3368,7 @@ export type ColleaguesQueryVariables = Exact<{
 }>;
 
 
-export type ColleaguesQuery = { colleagues: { nodes: Array<{ id: string, displayName: string, userPrincipalName: string, state: UserState, roles: Array<Role>, invitation: { hasExpired: boolean } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ColleaguesQuery = { colleagues: { nodes: Array<{ id: string, displayName: string, userPrincipalName: string, state: UserState, roles: Array<Role> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type DisableUserMutationVariables = Exact<{
   input: DisableUserInput;
@@ -4070,29 +3386,6 @@ export type DisableUserMutation = { disableUser:
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
-   };
-
-export type NewColleagueChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NewColleagueChoicesQuery = { newColleagueChoices: { domains: Array<string>, language: Language, roles: Array<{ role: Role, rights: Array<Right>, viewerCanGive: boolean, obstacleCode: RoleObstacle | null }> } | null };
-
-export type ResendUserInvitationMutationVariables = Exact<{
-  input: ResendUserInvitationInput;
-  idempotencyKey: string;
-  dryRun?: boolean;
-}>;
-
-
-export type ResendUserInvitationMutation = { resendUserInvitation:
-    | { __typename: 'ContactMailMissingError', code: string, message: string, remedy: string }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'MailBudgetSpentError', limit: number, retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'RecipientBudgetSpentError', retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'ResendUserInvitationSuccess', userId: string, contactMail: string, expiresAt: string }
    };
 
 export type RestoreUserMutationVariables = Exact<{
@@ -4124,22 +3417,6 @@ export type SaveProfileMutation = { saveProfile:
     | { __typename: 'SaveProfileSuccess', language: Language, timeZone: string | null, keyboardShortcuts: boolean }
    };
 
-export type SignUserOutMutationVariables = Exact<{
-  input: SignUserOutInput;
-  idempotencyKey: string;
-  dryRun?: boolean;
-}>;
-
-
-export type SignUserOutMutation = { signUserOut:
-    | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
-    | { __typename: 'SignUserOutSuccess', userId: string, ended: number }
-   };
-
 export type UpdateUserRolesMutationVariables = Exact<{
   input: UpdateUserRolesInput;
   idempotencyKey: string;
@@ -4157,41 +3434,6 @@ export type UpdateUserRolesMutation = { updateUserRoles:
     | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
     | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
     | { __typename: 'UpdateUserRolesSuccess', userId: string, roles: Array<Role> }
-   };
-
-export type UpdateUserMutationVariables = Exact<{
-  input: UpdateUserInput;
-  idempotencyKey: string;
-  dryRun?: boolean;
-}>;
-
-
-export type UpdateUserMutation = { updateUser:
-    | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
-    | { __typename: 'MailBudgetSpentError', limit: number, retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'RecipientBudgetSpentError', retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'UpdateUserSuccess', userId: string, displayName: string, contactMail: string | null }
-   };
-
-export type WithdrawUserInvitationMutationVariables = Exact<{
-  input: WithdrawUserInvitationInput;
-  idempotencyKey: string;
-  dryRun?: boolean;
-}>;
-
-
-export type WithdrawUserInvitationMutation = { withdrawUserInvitation:
-    | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'LicensesHeldError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotInvitedError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'WithdrawUserInvitationSuccess', userId: string }
    };
 
 export type AuditEntryFieldsFragment = { id: string, at: string, action: string, isOwn: boolean, objectType: string, objectId: string, objectName: string | null, before: string | null, after: string | null, relationshipId: string | null, requestId: string, authenticationStrength: string, actor: { id: string, name: string } | null, organization: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null, parties: Array<{ id: string, name: string }> };
@@ -4256,11 +3498,6 @@ export type MarkNotificationsReadMutation = { markNotificationsRead:
     | { __typename: 'MarkNotificationsReadSuccess', unread: number }
    };
 
-export type NotificationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NotificationChoicesQuery = { notificationChoices: Array<{ topic: NotificationTopic, byMail: boolean | null, inPortal: boolean | null, lock: TopicLock | null }> };
-
 export type NotificationsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -4269,19 +3506,6 @@ export type NotificationsQueryVariables = Exact<{
 
 
 export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, path: string, createdAt: string, readAt: string | null, values: Array<{ name: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type SaveNotificationChoicesMutationVariables = Exact<{
-  input: SaveNotificationChoicesInput;
-  idempotencyKey: string;
-  dryRun?: boolean;
-}>;
-
-
-export type SaveNotificationChoicesMutation = { saveNotificationChoices:
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'NoticeRequiredError', code: string, message: string, remedy: string }
-    | { __typename: 'SaveNotificationChoicesSuccess', reduced: number }
-   };
 
 type SubscriptionFields_CustomerSubscription_Fragment = { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, canceledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean, addLicensesObstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null } | null } };
 
@@ -4404,32 +3628,6 @@ export const InputRefusalFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
   message
   remedy
 }`, {"fragmentName":"InputRefusalFields"}) as unknown as TypedDocumentString<InputRefusalFieldsFragment, unknown>;
-export const InvitationRequestFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment InvitationRequestFields on InvitationRequest {
-  id
-  providerId
-  providerName
-  firm
-  name
-  mail
-  country
-  language
-  message
-  status
-  createdAt
-  expiresAt
-  closedAt
-  answer
-  invitationId
-  isPrepared
-  declineDraft
-  viewerCan {
-    invite
-    decline
-    withdraw
-  }
-}
-    `, {"fragmentName":"InvitationRequestFields"}) as unknown as TypedDocumentString<InvitationRequestFieldsFragment, unknown>;
 export const InvitationFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InvitationFields on Invitation {
   id
@@ -4747,8 +3945,6 @@ export const ListedOrderFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
 }
     `, {"fragmentName":"ListedOrderFields"}) as unknown as TypedDocumentString<ListedOrderFieldsFragment, unknown>;
 export const EndDelegatedAdminDocument = {"__meta__":{"hash":"sha256:9bb687874818711aaf81be82887e3934f49cb164f4485c6d161ab976ea8cf1b0"}} as unknown as TypedDocumentString<EndDelegatedAdminMutation, EndDelegatedAdminMutationVariables>;
-export const InvitationRequestDocument = {"__meta__":{"hash":"sha256:204181554acf518b128af9c8cee1ff61e4d70d166cc684ca78cd61e8645d2def"}} as unknown as TypedDocumentString<InvitationRequestQuery, InvitationRequestQueryVariables>;
-export const InvitationRequestsDocument = {"__meta__":{"hash":"sha256:6939269440a8d7b60c505ff885b70b71c891393476c6d52ddf80d5e6f4503bb3"}} as unknown as TypedDocumentString<InvitationRequestsQuery, InvitationRequestsQueryVariables>;
 export const DeclineInvitationDocument = {"__meta__":{"hash":"sha256:bcb8e28b31d7407f6071c83ed0db4a2ed5d313c4544ac0c9d03f90e638381acd"}} as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
 export const DraftInvitationDocument = {"__meta__":{"hash":"sha256:70c088b1d14b896e1d9a021b4d9c0c9185db29dd7a6ce48404be58cdd96383a8"}} as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
 export const ExtendInvitationDocument = {"__meta__":{"hash":"sha256:c706b06aa35fd40c10473ce5725a6e76fc54bb8c377e3091e7865e893c4f35ae"}} as unknown as TypedDocumentString<ExtendInvitationMutation, ExtendInvitationMutationVariables>;
@@ -4770,26 +3966,15 @@ export const IndirectProvidersDocument = {"__meta__":{"hash":"sha256:003a8bbc06a
 export const IndirectResellersDocument = {"__meta__":{"hash":"sha256:337d5f8c91d6a30746dcef75b1e157928debc030d490d4bf4727bd0a69eeda05"}} as unknown as TypedDocumentString<IndirectResellersQuery, IndirectResellersQueryVariables>;
 export const PartnershipEndingDocument = {"__meta__":{"hash":"sha256:53b56d8a99786579529358256a99c6fd12641ac8a0da0801e65378264f6a8cc7"}} as unknown as TypedDocumentString<PartnershipEndingQuery, PartnershipEndingQueryVariables>;
 export const PartnershipDocument = {"__meta__":{"hash":"sha256:37c71d58f1c5a6b87092f43789ace0ecb7f948b9f6565f0c35bbfccc2ebd52b1"}} as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
-export const EndOtherSessionsDocument = {"__meta__":{"hash":"sha256:8bc4179facb6fe90e10253202acb725bbff6e3dc3872854a818b31fe2325bdcf"}} as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
-export const EndSessionDocument = {"__meta__":{"hash":"sha256:57c2e51d498c4dbbd4b35682fbdf83da1707ca3315836377b9b9cf055a83a977"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
-export const OwnSessionsDocument = {"__meta__":{"hash":"sha256:1614a9c9c7ab4019e299c17622f3a4b2cd63b1fc185a1461684f1a0616d8a0a4"}} as unknown as TypedDocumentString<OwnSessionsQuery, OwnSessionsQueryVariables>;
-export const PasswordLinkDocument = {"__meta__":{"hash":"sha256:c6a8e7fbe23a9b14aee1001db7f1fd653806868e2e606d22ba8d5637c2daeb80"}} as unknown as TypedDocumentString<PasswordLinkQuery, PasswordLinkQueryVariables>;
-export const RenewPasswordLinkDocument = {"__meta__":{"hash":"sha256:36c035793c63fe26b1aa9b69ee7433f4717b00eb0f288db92931f4034108ae67"}} as unknown as TypedDocumentString<RenewPasswordLinkMutation, RenewPasswordLinkMutationVariables>;
 export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:1fef4f5a485ddf1f354f2161b615bcba17f92f108feba8fc0be31874e31ba463"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:8a9ae00ec957102ecc3ffb76005e110a2dbcc4d16a3c59558e63ec9caff28e68"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
-export const AddUserDocument = {"__meta__":{"hash":"sha256:c07b96631f62ff35b0717c739a2e1a4ab09daf50aa80598b85cfdd754112a1f3"}} as unknown as TypedDocumentString<AddUserMutation, AddUserMutationVariables>;
 export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:e8e8091f49de1518de7dd5e48a9ada1c51bb7722687058126ce0b90faff8e290"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const ColleagueDocument = {"__meta__":{"hash":"sha256:ffeb62fb18bd2f2593777c1c504957b9b9fcaba05b2070b643b4559d95e43016"}} as unknown as TypedDocumentString<ColleagueQuery, ColleagueQueryVariables>;
-export const ColleaguesDocument = {"__meta__":{"hash":"sha256:1562117a1d7c8b3da810083ab0ea7b96506551802dd43558fa3bdd907cdf4540"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const ColleagueDocument = {"__meta__":{"hash":"sha256:c2b583d0416c1e3b1983bcaa0abf56ffe2fce8642200db2afa75b1e8c6423e28"}} as unknown as TypedDocumentString<ColleagueQuery, ColleagueQueryVariables>;
+export const ColleaguesDocument = {"__meta__":{"hash":"sha256:51785425ebafe91d8b514f6c0c57a7ebb80fceecf03984c6f17be38e29fc51b1"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const DisableUserDocument = {"__meta__":{"hash":"sha256:3f7f0333702a85f3a873b389da5881a8e19cf19e1e7ca9680020f8e6652ab2c0"}} as unknown as TypedDocumentString<DisableUserMutation, DisableUserMutationVariables>;
-export const NewColleagueChoicesDocument = {"__meta__":{"hash":"sha256:6fbac74cd79cf6dea0d08b4badf6449514726a6d4e4315deef7749e2c4d29706"}} as unknown as TypedDocumentString<NewColleagueChoicesQuery, NewColleagueChoicesQueryVariables>;
-export const ResendUserInvitationDocument = {"__meta__":{"hash":"sha256:63f69ac2911b6a91abc1d56f21813de1392bfbf5c73612ffffa066a600402b9a"}} as unknown as TypedDocumentString<ResendUserInvitationMutation, ResendUserInvitationMutationVariables>;
 export const RestoreUserDocument = {"__meta__":{"hash":"sha256:e36e82abcc6dc78bc11a0f74da04ecfecf01748e85a9e349142e0217b88f6c66"}} as unknown as TypedDocumentString<RestoreUserMutation, RestoreUserMutationVariables>;
 export const SaveProfileDocument = {"__meta__":{"hash":"sha256:4f0b520ffd04fc319e3df376d6efe85bfbdcec5b50b1eb50c5f7af72de5819c7"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
-export const SignUserOutDocument = {"__meta__":{"hash":"sha256:9d2265411f0d51581171c1d1dd2cea2dcafdd45905ad62572f14066a32e7c93f"}} as unknown as TypedDocumentString<SignUserOutMutation, SignUserOutMutationVariables>;
 export const UpdateUserRolesDocument = {"__meta__":{"hash":"sha256:e3d0c449bd2365274658fa18ddabdb2d4d9a632079644b6061d647cd27759cc2"}} as unknown as TypedDocumentString<UpdateUserRolesMutation, UpdateUserRolesMutationVariables>;
-export const UpdateUserDocument = {"__meta__":{"hash":"sha256:95aea59667a61dd5dfc118262258a774e35a9c8dc7d89b41d9ac8f2517a65bf9"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
-export const WithdrawUserInvitationDocument = {"__meta__":{"hash":"sha256:9ced9419d55bd460131f89dda99ff923059f8b0c9c5ee75ebd86e5c79e32c7f9"}} as unknown as TypedDocumentString<WithdrawUserInvitationMutation, WithdrawUserInvitationMutationVariables>;
 export const AuditEntriesDocument = {"__meta__":{"hash":"sha256:62ab7293aeb33ea6d80cdac75f56119ffefdebf4de7955ea84511469cd3d6b4f"}} as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
 export const AuditEntryDocument = {"__meta__":{"hash":"sha256:4902d91b7461b04d7c7eccfee9e892fc8b003f1a79653bf3ddf9c23049a83194"}} as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
 export const CustomerHomeDocument = {"__meta__":{"hash":"sha256:979ec99e60e78806716259a795957afeb980f5c9609bbb4f68854440d33b7cd9"}} as unknown as TypedDocumentString<CustomerHomeQuery, CustomerHomeQueryVariables>;
@@ -4797,9 +3982,7 @@ export const HomeDocument = {"__meta__":{"hash":"sha256:6ad3a680ba07fa9d9145e0c0
 export const ProgramHomeDocument = {"__meta__":{"hash":"sha256:42e48175f14b061d40de3c767c07cb441e667f5a1c476125870a13a0e8728f28"}} as unknown as TypedDocumentString<ProgramHomeQuery, ProgramHomeQueryVariables>;
 export const NavigationDocument = {"__meta__":{"hash":"sha256:6feea9e518a38143a1a72033387c0f2e6634ec8d9f26276e2f81228505ef12d3"}} as unknown as TypedDocumentString<NavigationQuery, NavigationQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:6d8d64c69fca035d86f1be3b8b9e677f1c73d47bc57038c88cfad459c22e4841"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const NotificationChoicesDocument = {"__meta__":{"hash":"sha256:94ee1bffca6b635a6845fbf0480473a3595ae702578d7b5e036ba6aead9a8935"}} as unknown as TypedDocumentString<NotificationChoicesQuery, NotificationChoicesQueryVariables>;
 export const NotificationsDocument = {"__meta__":{"hash":"sha256:adb45e8ca779c8ecee87f84ac1e588dae4850d41b2fdcab4c07c7ef7886b810e"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
-export const SaveNotificationChoicesDocument = {"__meta__":{"hash":"sha256:ea43247bb77d71d8675a31a32e4733a3b6762bfc26b94915ea4cf622011b69ea"}} as unknown as TypedDocumentString<SaveNotificationChoicesMutation, SaveNotificationChoicesMutationVariables>;
 export const CustomerSubscriptionsDocument = {"__meta__":{"hash":"sha256:ec12b13e50d2b0c5f5a05fbee8029f1219cc19da3dbf9dd338af9e8e6b62943a"}} as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
 export const CustomerSubscriptionDocument = {"__meta__":{"hash":"sha256:6bf99eab90195384595c11f7e84878a21e660590b3d2ddf2e400e345260d51c0"}} as unknown as TypedDocumentString<CustomerSubscriptionQuery, CustomerSubscriptionQueryVariables>;
 export const PeopleDocument = {"__meta__":{"hash":"sha256:88aef59c72d78491eecf8e88fc84aa35b0b59869a6d515c729d0e5cda05d5080"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;

@@ -9,10 +9,8 @@ export type DraftKind =
   | 'customer_user'
   | 'decline'
   | 'invitation'
-  | 'invitation_request'
   | 'listing'
-  | 'order_cancellation'
-  | 'user';
+  | 'order_cancellation';
 
 /** A language of screens and mails. */
 export type Language =
@@ -56,8 +54,6 @@ export type SetLanguageInput = {
 export type SignInInput = {
   /** Password. */
   password: string;
-  /** At the portal of resellers: to enroll an organization that is none yet. Its global administrator may; whoever began to need not say so again. Null: no. */
-  toEnroll?: boolean | null | undefined;
   /** Sign-in name, or the contact email where it is one person's alone; case does not matter. */
   userPrincipalName: string;
 };
@@ -106,21 +102,15 @@ type RefusalFields_ConfirmationMismatchError_Fragment = { code: string, message:
 
 type RefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_ContactMailMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_CurrentSessionError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -140,12 +130,6 @@ type RefusalFields_InvitationLinkMissingError_Fragment = { code: string, message
 
 type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_InvitationRequestMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_InvitationRequestOpenError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_InvitationRequestsSpentError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
@@ -156,17 +140,9 @@ type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: s
 
 type RefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_LicensesHeldError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_ListingMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_MembershipUnknownError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
 
@@ -182,11 +158,7 @@ type RefusalFields_NotDisabledError_Fragment = { code: string, message: string, 
 
 type RefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_NotInvitedError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_NoticeRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
 
@@ -212,11 +184,7 @@ type RefusalFields_PasswordUnacceptableError_Fragment = { code: string, message:
 
 type RefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_ProviderAccountMovedError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_ProviderTakesNoResellersError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
 
@@ -273,14 +241,11 @@ export type RefusalFieldsFragment =
   | RefusalFields_CatalogImportOpenError_Fragment
   | RefusalFields_ConfirmationMismatchError_Fragment
   | RefusalFields_ConfirmationRequiredError_Fragment
-  | RefusalFields_ContactMailMissingError_Fragment
   | RefusalFields_CurrencyMixedError_Fragment
   | RefusalFields_CurrentPasswordWrongError_Fragment
-  | RefusalFields_CurrentSessionError_Fragment
   | RefusalFields_CustomerLimitReachedError_Fragment
   | RefusalFields_DraftChangedError_Fragment
   | RefusalFields_DraftsFullError_Fragment
-  | RefusalFields_EnrollingAdministratorRequiredError_Fragment
   | RefusalFields_FirstRunCodeWrongError_Fragment
   | RefusalFields_GlobalAdministratorRequiredError_Fragment
   | RefusalFields_IdempotencyKeyReusedError_Fragment
@@ -290,20 +255,13 @@ export type RefusalFieldsFragment =
   | RefusalFields_InvitationDraftsSpentError_Fragment
   | RefusalFields_InvitationLinkMissingError_Fragment
   | RefusalFields_InvitationNotOpenError_Fragment
-  | RefusalFields_InvitationRequestMovedError_Fragment
-  | RefusalFields_InvitationRequestOpenError_Fragment
-  | RefusalFields_InvitationRequestsSpentError_Fragment
   | RefusalFields_InvitationStatusError_Fragment
   | RefusalFields_JobRunsError_Fragment
   | RefusalFields_LastGlobalAdministratorError_Fragment
   | RefusalFields_LicensesAddedSinceError_Fragment
   | RefusalFields_LicensesAssignedError_Fragment
-  | RefusalFields_LicensesHeldError_Fragment
   | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
-  | RefusalFields_MembershipMovedError_Fragment
-  | RefusalFields_MembershipRefreshedLatelyError_Fragment
-  | RefusalFields_MembershipUnknownError_Fragment
   | RefusalFields_NoDelegatedAdminError_Fragment
   | RefusalFields_NoFreeLicenseError_Fragment
   | RefusalFields_NoRelationshipError_Fragment
@@ -311,9 +269,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_NotAssignedError_Fragment
   | RefusalFields_NotDisabledError_Fragment
   | RefusalFields_NotFoundError_Fragment
-  | RefusalFields_NotInvitedError_Fragment
   | RefusalFields_NotPermittedError_Fragment
-  | RefusalFields_NoticeRequiredError_Fragment
   | RefusalFields_OfferNotInMarketError_Fragment
   | RefusalFields_OperatorExistsError_Fragment
   | RefusalFields_OtherOrganizationError_Fragment
@@ -326,9 +282,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_PasswordLinkInvalidError_Fragment
   | RefusalFields_PasswordUnacceptableError_Fragment
   | RefusalFields_PriceChangedError_Fragment
-  | RefusalFields_ProviderAccountMovedError_Fragment
   | RefusalFields_ProviderSuspendedError_Fragment
-  | RefusalFields_ProviderTakesNoResellersError_Fragment
   | RefusalFields_QuantityOutOfRangeError_Fragment
   | RefusalFields_RecipientBudgetSpentError_Fragment
   | RefusalFields_ResellerNotActiveError_Fragment
@@ -391,21 +345,15 @@ type InputRefusalFields_ConfirmationMismatchError_Fragment = { code: string, mes
 
 type InputRefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_ContactMailMissingError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_CurrentSessionError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -425,12 +373,6 @@ type InputRefusalFields_InvitationLinkMissingError_Fragment = { code: string, me
 
 type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_InvitationRequestMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_InvitationRequestOpenError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_InvitationRequestsSpentError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
@@ -441,17 +383,9 @@ type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, messa
 
 type InputRefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_LicensesHeldError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipRefreshedLatelyError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_MembershipUnknownError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
 
@@ -467,11 +401,7 @@ type InputRefusalFields_NotDisabledError_Fragment = { code: string, message: str
 
 type InputRefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_NotInvitedError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_NoticeRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
 
@@ -497,11 +427,7 @@ type InputRefusalFields_PasswordUnacceptableError_Fragment = { code: string, mes
 
 type InputRefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_ProviderAccountMovedError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_ProviderTakesNoResellersError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
 
@@ -558,14 +484,11 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_CatalogImportOpenError_Fragment
   | InputRefusalFields_ConfirmationMismatchError_Fragment
   | InputRefusalFields_ConfirmationRequiredError_Fragment
-  | InputRefusalFields_ContactMailMissingError_Fragment
   | InputRefusalFields_CurrencyMixedError_Fragment
   | InputRefusalFields_CurrentPasswordWrongError_Fragment
-  | InputRefusalFields_CurrentSessionError_Fragment
   | InputRefusalFields_CustomerLimitReachedError_Fragment
   | InputRefusalFields_DraftChangedError_Fragment
   | InputRefusalFields_DraftsFullError_Fragment
-  | InputRefusalFields_EnrollingAdministratorRequiredError_Fragment
   | InputRefusalFields_FirstRunCodeWrongError_Fragment
   | InputRefusalFields_GlobalAdministratorRequiredError_Fragment
   | InputRefusalFields_IdempotencyKeyReusedError_Fragment
@@ -575,20 +498,13 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_InvitationDraftsSpentError_Fragment
   | InputRefusalFields_InvitationLinkMissingError_Fragment
   | InputRefusalFields_InvitationNotOpenError_Fragment
-  | InputRefusalFields_InvitationRequestMovedError_Fragment
-  | InputRefusalFields_InvitationRequestOpenError_Fragment
-  | InputRefusalFields_InvitationRequestsSpentError_Fragment
   | InputRefusalFields_InvitationStatusError_Fragment
   | InputRefusalFields_JobRunsError_Fragment
   | InputRefusalFields_LastGlobalAdministratorError_Fragment
   | InputRefusalFields_LicensesAddedSinceError_Fragment
   | InputRefusalFields_LicensesAssignedError_Fragment
-  | InputRefusalFields_LicensesHeldError_Fragment
   | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
-  | InputRefusalFields_MembershipMovedError_Fragment
-  | InputRefusalFields_MembershipRefreshedLatelyError_Fragment
-  | InputRefusalFields_MembershipUnknownError_Fragment
   | InputRefusalFields_NoDelegatedAdminError_Fragment
   | InputRefusalFields_NoFreeLicenseError_Fragment
   | InputRefusalFields_NoRelationshipError_Fragment
@@ -596,9 +512,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_NotAssignedError_Fragment
   | InputRefusalFields_NotDisabledError_Fragment
   | InputRefusalFields_NotFoundError_Fragment
-  | InputRefusalFields_NotInvitedError_Fragment
   | InputRefusalFields_NotPermittedError_Fragment
-  | InputRefusalFields_NoticeRequiredError_Fragment
   | InputRefusalFields_OfferNotInMarketError_Fragment
   | InputRefusalFields_OperatorExistsError_Fragment
   | InputRefusalFields_OtherOrganizationError_Fragment
@@ -611,9 +525,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_PasswordLinkInvalidError_Fragment
   | InputRefusalFields_PasswordUnacceptableError_Fragment
   | InputRefusalFields_PriceChangedError_Fragment
-  | InputRefusalFields_ProviderAccountMovedError_Fragment
   | InputRefusalFields_ProviderSuspendedError_Fragment
-  | InputRefusalFields_ProviderTakesNoResellersError_Fragment
   | InputRefusalFields_QuantityOutOfRangeError_Fragment
   | InputRefusalFields_RecipientBudgetSpentError_Fragment
   | InputRefusalFields_ResellerNotActiveError_Fragment
@@ -670,11 +582,10 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
-    | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
     | { __typename: 'PasswordCheckBusyError', retryAfterSeconds: number, code: string, message: string, remedy: string }
-    | { __typename: 'SignInSuccess', viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { addUsers: boolean, consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, viewMembership: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } }
+    | { __typename: 'SignInSuccess', viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } }
     | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
     | { __typename: 'WrongPortalError', portal: Portal, address: string, code: string, message: string, remedy: string }
    };
@@ -684,12 +595,12 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { __typename: 'SignOutSuccess' } };
 
-export type ViewerFieldsFragment = { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { addUsers: boolean, consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, viewMembership: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } };
+export type ViewerFieldsFragment = { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { addUsers: boolean, consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, viewMembership: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } | null };
+export type ViewerQuery = { viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -751,7 +662,6 @@ export const ViewerFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   roles
   now
   viewerCan {
-    addUsers
     consent
     createOrganizations
     decidePartnership
@@ -760,8 +670,6 @@ export const ViewerFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     manageListing
     manageResellers
     moderateListings
-    manageMemberships
-    viewMembership
     order
     requestDelegatedAdmin
     retryJobs
@@ -779,6 +687,6 @@ export const ViewerFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const DraftDocument = {"__meta__":{"hash":"sha256:cc0d496ec2fb02889dbd3f731c7020d44c3e9f3c83bd249e24c962f99606a419"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:b4b90924f5241e247d2d37253d34f17c3b7f078df1ef908888101e62cef82fce"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const SetLanguageDocument = {"__meta__":{"hash":"sha256:56d3ab7e4b066810c7eebe7347d7959e77a88879144cffffb1f2d623b131e940"}} as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
-export const SignInDocument = {"__meta__":{"hash":"sha256:f7b8709bee8f216cf702b83729d7da891da48742b97f6661da86899891ec6fab"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignInDocument = {"__meta__":{"hash":"sha256:592b2a1f1f205502496bdd07ae4c6237c750a4a1e1823aaf6dd89283bc8573ee"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:95c1765a86c00d16e8e3e412cae9c51ffd3ce58e15f596f1cbe47377f8536f3e"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:2111d8f1c3186faf7c09880383be43a2218c30d28249fd31330511a38b872dc5"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:c28738ba992314b889ada00b9de0179e0a070ac3dcb7e2a16bcc3a917cc83846"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

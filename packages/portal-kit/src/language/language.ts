@@ -51,22 +51,10 @@ async function loadMessages(catalogs: Catalogs, language: LanguageTag): Promise<
   return module.messages
 }
 
-const broughtLater: Catalogs[] = []
-
-/**
- * Brings the words of pages that few people see: in the language of now, and in each that is chosen from then on. A route of
- * such pages waits for it before it loads (`beforeLoad`).
- */
-export async function bringWords(catalogs: Catalogs): Promise<void> {
-  if (broughtLater.includes(catalogs)) return
-  i18n.load(i18n.locale, await loadMessages(catalogs, i18n.locale))
-  broughtLater.push(catalogs)
-}
-
 /** Loads the catalogs of a language, the kit's and what a portal brings, switches to it, remembers it, sets `html lang`. */
 export async function activateLanguage(language: LanguageTag, brought: readonly Catalogs[]): Promise<void> {
   const loaded = await Promise.all(
-    [kitCatalogs, ...brought, ...broughtLater].map((catalogs) => loadMessages(catalogs, language)),
+    [kitCatalogs, ...brought].map((catalogs) => loadMessages(catalogs, language)),
   )
   i18n.loadAndActivate({ locale: language, messages: Object.assign({}, ...loaded) })
   document.documentElement.lang = language

@@ -14,18 +14,6 @@ export const budgetRefusals = {
     message: msg`No further email of this kind goes to this address today.`,
     remedy: msg({ message: 'The next one can go on {retryAt}.' }),
   },
-  invitation_request_open: {
-    message: msg({
-      message: 'Your organization has asked this provider already. It can answer until {retryAt}.',
-    }),
-    remedy: msg`Wait for its answer, or take the request back under Requests to be invited.`,
-  },
-  invitation_requests_spent: {
-    message: msg({
-      message: 'Your organization has asked {limit, number} providers in the last 24 hours.',
-    }),
-    remedy: msg({ message: 'You can ask again on {retryAt}.' }),
-  },
   resends_spent: {
     message: msg({ message: 'This invitation has been sent again {count, number} times.' }),
     remedy: msg({

@@ -28,26 +28,8 @@ export const installationRefusals = {
     message: msg({ message: 'An import that {startedByName} began is still open.' }),
     remedy: msg`Finish or cancel that one first.`,
   },
-  provider_account_moved: {
-    message: msg`This account was opened or suspended since you looked at it.`,
-    remedy: msg`Load the page again to see how it is.`,
-  },
   listing_moved: {
     message: msg`This listing was hidden or shown since you looked at it.`,
-    remedy: msg`Load the page again to see how it stands.`,
-  },
-  membership_refreshed_lately: {
-    message: msg({
-      message: 'The registry was asked a few minutes ago. It can be asked again on {retryAt}.',
-    }),
-    remedy: msg`Wait until then.`,
-  },
-  membership_unknown: {
-    message: msg`The membership registry has no profile with the partner ID of your organization.`,
-    remedy: msg`Ask the operator of this installation.`,
-  },
-  membership_moved: {
-    message: msg`This membership was changed since you looked at it.`,
     remedy: msg`Load the page again to see how it stands.`,
   },
   job_runs: {

@@ -40,10 +40,6 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
     message: msg`This is empty.`,
     remedy: msg`Fill this in.`,
   },
-  named_twice: {
-    message: msg`Two of these are the same kind and have the same name.`,
-    remedy: msg`Leave one of them out.`,
-  },
   not_a_catalog_file: {
     message: msg`This is no CSV file, and no zip archive.`,
     remedy: msg`Save it as CSV and choose that file.`,
@@ -56,10 +52,6 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
     message: msg`This is no duration.`,
     remedy: msg`Choose one from the list, such as P1Y.`,
   },
-  not_a_firm: {
-    message: msg`No firm in the registry has this partner ID, or it is a location itself.`,
-    remedy: msg`Enter the partner ID of the firm that this is a location of.`,
-  },
   not_a_label: {
     message: msg`This holds more than letters without accents, digits and hyphens between them.`,
     remedy: msg`Use those alone.`,
@@ -68,21 +60,9 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
     message: msg`This is no email address.`,
     remedy: msg`Enter one, such as name@example.com.`,
   },
-  not_a_partner_id: {
-    message: msg`A partner ID is made of 4 to 12 digits.`,
-    remedy: msg`Enter it without spaces and letters.`,
-  },
   not_a_phone_number: {
     message: msg`This is no phone number.`,
     remedy: msg`Enter digits, with the code of the country before them, such as +33 4 72 00 00 00.`,
-  },
-  not_a_postal_code: {
-    message: msg`The country of this address writes no postal code like this.`,
-    remedy: msg`Look it up in a letter to you, and enter it as it stands there.`,
-  },
-  not_a_registration_number: {
-    message: msg`This is no number of a public register.`,
-    remedy: msg`Enter it as it stands in the register, with its digits.`,
   },
   not_a_sign_in_name: {
     message: msg`A sign-in name holds letters without accents, digits, and . _ - or ' between them.`,
@@ -91,10 +71,6 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
   not_a_web_site: {
     message: msg`This is no address of a web site.`,
     remedy: msg`Enter one, such as https://www.example.com.`,
-  },
-  not_country_of_tenant: {
-    message: msg`This is not the country of your directory.`,
-    remedy: msg`Enroll with a directory in that country, or give an address in the country of yours.`,
   },
   not_an_object: {
     message: msg`These entries are no JSON object.`,
@@ -108,10 +84,6 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
     message: msg`Either single notifications are marked, or all up to one: both or neither were given.`,
     remedy: msg`Give \`notificationIds\` or \`upTo\`.`,
   },
-  partner_id_taken: {
-    message: msg`The registry holds a profile with this partner ID already.`,
-    remedy: msg`Look for it and edit that one.`,
-  },
   password: {
     message: msg`A password is never kept in a draft.`,
     remedy: msg`Leave it out of what is saved.`,
@@ -123,13 +95,6 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
   placeholder: {
     message: msg`The word “link” in braces stands for the personal link.`,
     remedy: msg`Leave the braces out.`,
-  },
-  postal_code_character: {
-    message: msg({
-      message:
-        'Character {maximum, number} of this postal code is a letter where a digit belongs, or the other way round.',
-    }),
-    remedy: msg`Look at it again: the letter O and the digit 0 are easily mixed up.`,
   },
   reserved_label: {
     message: msg`This name is kept for the installation itself.`,
@@ -154,10 +119,6 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
   unknown_time_zone: {
     message: msg`This is no time zone that Relais knows.`,
     remedy: msg`Choose one from the list, such as Europe/Paris.`,
-  },
-  webmail: {
-    message: msg`Anybody can have an address at this provider, so it does not show that somebody belongs to your firm.`,
-    remedy: msg`Enter an address at the domain of your firm.`,
   },
   unusable_characters: {
     message: msg`This holds characters that cannot be used here.`,

@@ -20,14 +20,6 @@ export const invitationRefusals = {
     }),
     remedy: msg`It may be you, in another tab. See what is saved, or copy your text first if you want to keep it.`,
   },
-  invitation_request_moved: {
-    message: msg`This request was answered or taken back since you looked at it, or a colleague writes its invitation.`,
-    remedy: msg`Load the page again to see how it stands.`,
-  },
-  provider_takes_no_resellers: {
-    message: msg`This provider takes no new resellers at the moment.`,
-    remedy: msg`Choose another provider, or write to this one.`,
-  },
   tenant_made: {
     message: msg({ message: 'With this link the directory {domain} was created.' }),
     remedy: msg({ message: 'Sign in with an account of {domain} to answer the invitation.' }),

@@ -7,7 +7,6 @@ import { agreementRefusals } from './agreement-refusal.ts'
 import { budgetRefusals } from './budget-refusal.ts'
 import { commonRefusals } from './common-refusal.ts'
 import { customerRefusals } from './customer-refusal.ts'
-import { enrollmentRefusals } from './enrollment-refusal.ts'
 import { installationRefusals } from './installation-refusal.ts'
 import { invalidInputReasons } from './invalid-input.ts'
 import { invitationRefusals } from './invitation-refusal.ts'
@@ -21,7 +20,6 @@ export const refusalTexts = {
   ...budgetRefusals,
   ...commonRefusals,
   ...customerRefusals,
-  ...enrollmentRefusals,
   ...installationRefusals,
   ...invitationRefusals,
   ...orderRefusals,

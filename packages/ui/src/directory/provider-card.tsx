@@ -16,12 +16,6 @@ export type CardService = {
 /** Props of {@link ProviderCard}. */
 export type ProviderCardProps = {
   name: string
-  /** The name as a link; absent: the name alone. */
-  title?: ReactNode
-  /** Which heading its name is on its page: 3 in a section (default), 2 right under the title. */
-  level?: 2 | 3
-  /** What can be done with it, at its right; on a phone below it. */
-  acts?: ReactNode
   /** How it stands, beside its name: `StatusDot`s. */
   chips?: ReactNode
   /** What it says of itself. */
@@ -35,18 +29,16 @@ export type ProviderCardProps = {
 
 /** A provider in the directory: who it is, what it says of itself, what it offers, how to reach it. */
 export function ProviderCard(props: ProviderCardProps) {
-  const { name, title, level = 3, acts, chips, description, language, facts, services } = props
-  const Heading = level === 2 ? 'h2' : 'h3'
+  const { name, chips, description, language, facts, services } = props
   return (
     <article className={classes.card} aria-label={name}>
       <div className={classes.inner}>
         <div className={classes.head}>
           <OrganizationTile name={name} party="provider" size="large" />
           <div className={classes.who}>
-            <Heading className={classes.name}>{title ?? name}</Heading>
+            <h3 className={classes.name}>{name}</h3>
             {chips}
           </div>
-          {acts ? <div className={classes.acts}>{acts}</div> : null}
         </div>
         {description === '' ? null : (
           <p lang={language} dir="auto" className={classes.say}>

@@ -43,7 +43,6 @@ export {
   Package as ProductIcon,
   Pencil as DraftIcon,
   Plus as AddIcon,
-  Printer as PrintIcon,
   RotateCcw as RetryIcon,
   Undo2 as UndoIcon,
   Upload as UploadIcon,

@@ -19,8 +19,8 @@ export const sessionStatement: Statement = {
     'roles', (select json_agg(r.role order by r.role) from user_role r where r.user_id = u.id),
     'user', json_build_object('contactMail', u.contact_mail, 'displayName', u.display_name, 'id', u.id,
       'keyboardShortcuts', u.keyboard_shortcuts, 'language', u.language, 'timeZone', u.time_zone, 'userPrincipalName', u.user_principal_name),
-    'viewerCan', json_build_object('addUsers', true, 'consent', true, 'createOrganizations', false, 'decidePartnership', false, 'importCatalog', false, 'retryJobs', false, 'inviteCustomers', false,
-      'manageListing', false, 'moderateListings', false, 'manageMemberships', false, 'viewMembership', false, 'viewColleagues', true, 'manageResellers', false, 'order', false, 'requestDelegatedAdmin', false, 'viewActivity', true, 'viewCustomers', false,
+    'viewerCan', json_build_object('consent', true, 'createOrganizations', false, 'decidePartnership', false, 'importCatalog', false, 'retryJobs', false, 'inviteCustomers', false,
+      'manageListing', false, 'moderateListings', false, 'viewColleagues', true, 'manageResellers', false, 'order', false, 'requestDelegatedAdmin', false, 'viewActivity', true, 'viewCustomers', false,
       'viewOrders', false, 'viewOwnServices', true, 'viewPrices', false, 'viewProgram', false, 'viewProviders', false))::text as viewer
   from "user" u join organization o on o.id = u.organization_id where u.id = $1`,
 }

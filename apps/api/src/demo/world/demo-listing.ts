@@ -1,4 +1,4 @@
-import type { BillingCurrency, ListedService, ProductFamily, SpokenLanguage } from '@relais/domain'
+import type { ListedService, ProductFamily, SpokenLanguage } from '@relais/domain'
 import type { DemoOrganization } from './demo-organization.ts'
 import { borealis, castlegate, norvia } from './demo-partner.ts'
 
@@ -17,8 +17,6 @@ export interface DemoListing {
     readonly services: readonly ListedService[]
     readonly families: readonly ProductFamily[]
     readonly spokenLanguages: readonly SpokenLanguage[]
-    readonly currencies: readonly BillingCurrency[]
-    readonly paymentDays: number
     readonly acceptsResellers: boolean
     readonly mail: string
     readonly phone: string
@@ -38,8 +36,6 @@ const ofNorvia = {
   services: ['customer_support', 'technical_assistance', 'marketing_help', 'credit_and_financing'],
   families: ['productivity', 'security', 'backup', 'business_applications'],
   spokenLanguages: ['fr', 'en', 'de'],
-  currencies: ['EUR'],
-  paymentDays: 60,
   acceptsResellers: true,
   webSite: 'https://www.norvia.example/revendeurs',
   texts: textsOf({
@@ -50,7 +46,7 @@ const ofNorvia = {
       details: {
         customer_support: 'We answer your customers in your name, if you wish',
         marketing_help: 'Training and material',
-        credit_and_financing: 'Up to €10,000 for new resellers',
+        credit_and_financing: '60 days to pay; up to €10,000 for new resellers',
       },
     },
     fr: {
@@ -60,7 +56,7 @@ const ofNorvia = {
       details: {
         customer_support: 'Nous répondons à vos clients en votre nom, si vous le souhaitez',
         marketing_help: 'Formations et supports',
-        credit_and_financing: 'Jusqu’à 10 000 € pour les nouveaux revendeurs',
+        credit_and_financing: '60 jours pour payer ; jusqu’à 10 000 € pour les nouveaux revendeurs',
       },
     },
   }),
@@ -70,8 +66,6 @@ const ofCastlegate = {
   services: ['customer_support', 'technical_assistance', 'credit_and_financing'],
   families: ['productivity', 'security', 'infrastructure', 'communication'],
   spokenLanguages: ['en', 'ga'],
-  currencies: ['GBP', 'EUR'],
-  paymentDays: 30,
   webSite: 'https://castlegate.example/partners',
   texts: textsOf({
     en: {
@@ -80,7 +74,7 @@ const ofCastlegate = {
       supportHours: 'Monday to Friday, 08:00 to 18:30',
       details: {
         technical_assistance: 'Migrations planned with your engineers',
-        credit_and_financing: 'Up to £5,000 for new resellers',
+        credit_and_financing: '30 days to pay; up to £5,000 for new resellers',
       },
     },
     fr: {
@@ -89,7 +83,7 @@ const ofCastlegate = {
       supportHours: 'Du lundi au vendredi, de 8 h à 18 h 30',
       details: {
         technical_assistance: 'Migrations préparées avec vos ingénieurs',
-        credit_and_financing: 'Jusqu’à 5 000 £ pour les nouveaux revendeurs',
+        credit_and_financing: '30 jours pour payer ; jusqu’à 5 000 £ pour les nouveaux revendeurs',
       },
     },
   }),
@@ -110,13 +104,7 @@ export const demoListings: readonly DemoListing[] = [
   {
     provider: norvia,
     day: 95,
-    input: {
-      ...ofNorvia,
-      country: 'CH',
-      currencies: ['CHF', 'EUR'],
-      mail: 'suisse@norvia.example',
-      phone: '+41 21 555 00 41',
-    },
+    input: { ...ofNorvia, country: 'CH', mail: 'suisse@norvia.example', phone: '+41 21 555 00 41' },
   },
   {
     provider: castlegate,
@@ -148,8 +136,6 @@ export const demoListings: readonly DemoListing[] = [
       services: ['technical_assistance', 'marketing_help'],
       families: ['productivity', 'backup', 'data_and_analytics'],
       spokenLanguages: ['fr', 'en'],
-      currencies: ['CAD'],
-      paymentDays: 30,
       acceptsResellers: true,
       mail: 'partenaires@borealis-infonuagique.example',
       phone: '+1 514 555 0142',

@@ -25,8 +25,6 @@ export interface Actor {
   readonly roles: readonly Role[]
   /** Whether the organization distributes. */
   readonly isProvider: boolean
-  /** Whether the organization resells; at the portal of resellers false is one that enrolls (ADR 44). */
-  readonly isReseller: boolean
   /** Whether the organization runs the program. */
   readonly isOperator: boolean
 }

@@ -15,8 +15,6 @@ export interface Caller {
   readonly viewerId?: string | undefined
   /** The client's address, for limits. */
   readonly address: string
-  /** What its browser says it is, at most 300 characters. Absent: nothing, such as for a command or a job. */
-  readonly userAgent?: string | undefined
   /** One reading of the clock for all that is done. */
   readonly now: Date
   /** What keeps a session between two requests. Absent: nothing does, such as for a command or a job. */

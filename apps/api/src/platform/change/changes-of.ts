@@ -38,7 +38,7 @@ function addMutation(prototype: object, declared: DeclaredChange): void {
   }
   Object.defineProperty(prototype, name, descriptor)
   // What the compiler notes beside a method that is written out.
-  const types = [Object, input ?? Object, ...(hasKey ? [ChangeArgs] : [])]
+  const types = [Object, ...(input ? [input] : []), ...(hasKey ? [ChangeArgs] : [])]
   Reflect.defineMetadata('design:paramtypes', types, prototype, name)
   CurrentCaller()(prototype, name, 0)
   if (input) Args('input', { type: () => input })(prototype, name, 1)

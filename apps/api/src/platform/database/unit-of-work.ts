@@ -230,20 +230,11 @@ export class UnitOfWork {
       keepForever: change.keepForever ?? false,
     })
     // One round trip, as the beginning: what fails in app.finish ends the query before its commit.
-    if (!change.dryRun) {
-      await client.query(`select app.finish(${literal(end)}); commit`)
-      return { ok: true, value: { success, preview: null } }
-    }
-    const [asked] = await together(client, [
-      `select app.turned_off(${literal(end)}) as "turnedOff"`,
-      `select app.finish(${literal(end)})`,
-      'rollback',
-    ])
-    const turnedOff =
-      (asked?.rows[0] as { readonly turnedOff: readonly string[] } | undefined)?.turnedOff ?? []
+    await client.query(`select app.finish(${literal(end)}); ${change.dryRun ? 'rollback' : 'commit'}`)
+    if (!change.dryRun) return { ok: true, value: { success, preview: null } }
     // Where nobody is signed in a preview would tell strangers who has an account. Commands act for the operator.
     const maySee = entered.actor !== null || change.role === 'app_operator'
-    const preview = maySee ? previewOf(log, entered.actor?.organizationId ?? null, turnedOff) : null
+    const preview = maySee ? previewOf(log, entered.actor?.organizationId ?? null) : null
     return { ok: true, value: { success, preview } }
   }
 

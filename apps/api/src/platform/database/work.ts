@@ -1,13 +1,6 @@
 import { randomFillSync, randomInt } from 'node:crypto'
 import type { Tx } from '@relais/db'
-import {
-  type AuditAction,
-  type NotificationKind,
-  type NotificationTopic,
-  type Portal,
-  takesReplyFrom,
-  topicOfKind,
-} from '@relais/domain'
+import { type AuditAction, takesReplyFrom, type NotificationKind, type Portal } from '@relais/domain'
 import type { MailData, MailTemplate } from '@relais/emails'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
@@ -15,7 +8,6 @@ import type { Caller } from '../auth/caller.ts'
 import type { LinkTarget } from '../link/portal-path.ts'
 import type { Recipient } from '../mail/recipient.queries.ts'
 import { notificationOfMail } from '../notification/notification-of-mail.ts'
-import { topicOfMail } from '../notification/topic-of-mail.ts'
 
 /** One line of the audit log, in the making. Actor, organization, time and request come from the unit of work. */
 export interface AuditDraft {
@@ -46,8 +38,6 @@ export interface MailDraft<T extends MailTemplate = MailTemplate> {
   readonly timeZone: string
   readonly link: LinkTarget
   readonly data: WithoutLink<MailData[T]>
-  /** The person it is for, who may have turned such mails off; absent: it comes whatever was chosen. */
-  readonly recipientUserId?: string
   /** Whose person it was looked up as; absent: the address is the request's own, or the sender's own record of it. */
   readonly recipientOrganizationId?: string
 }
@@ -70,9 +60,6 @@ interface StoredMail {
     readonly replyTo?: MailPerson
   }
   readonly recipientOrganizationId: string | null
-  readonly recipientUserId: string | null
-  /** What it is of, by which its person may have turned it off. */
-  readonly topic: NotificationTopic
 }
 
 /** Work for the worker, besides mails. Its payload holds no secret: it is stored until it was done. */
@@ -88,8 +75,6 @@ interface StoredNotification {
   readonly userId: string
   readonly portal: Portal
   readonly kind: NotificationKind
-  /** What it is of, by which its person may have turned it off. */
-  readonly topic: NotificationTopic
   readonly data: Readonly<Record<string, string>>
   readonly path: string
 }
@@ -155,7 +140,7 @@ export function audit(work: AnonymousWork, entry: AuditDraft): void {
 export function sendMail<T extends MailTemplate>(work: AnonymousWork, mail: MailDraft<T>): void {
   const { template, recipientMail, language, link, timeZone, data } = mail
   const replyTo = answeredTo(work.actor, mail)
-  const { recipientOrganizationId = null, recipientUserId = null } = mail
+  const { recipientOrganizationId = null } = mail
   work.log.mails.push({
     id: newId(work),
     template,
@@ -163,8 +148,6 @@ export function sendMail<T extends MailTemplate>(work: AnonymousWork, mail: Mail
     language,
     data: { link, timeZone, values: data, ...(replyTo ? { replyTo } : {}) },
     recipientOrganizationId,
-    recipientUserId,
-    topic: topicOfMail[template],
   })
 }
 
@@ -192,33 +175,18 @@ export function sendMailToEach<T extends MailTemplate>(
   people: readonly Recipient[],
   mail: Pick<MailDraft<T>, 'template' | 'link' | 'data'>,
 ): void {
-  for (const { userId: recipientUserId, mail: recipientMail, language, timeZone, organizationId } of people) {
+  for (const { mail: recipientMail, language, timeZone, organizationId } of people) {
     if (recipientMail === null) continue
-    sendMail(work, {
-      ...mail,
-      recipientUserId,
-      recipientMail,
-      language,
-      timeZone,
-      recipientOrganizationId: organizationId,
-    })
+    sendMail(work, { ...mail, recipientMail, language, timeZone, recipientOrganizationId: organizationId })
   }
   const { link } = mail
   if (link.to !== 'page') return
   const notification = notificationOfMail(mail.template, mail.data, link.portal)
   if (notification === null) return
-  noticeEach(work, people, { portal: link.portal, path: link.path, ...notification })
-}
-
-/** Tells each of these people something in the portal alone. Who did it himself is told nothing. */
-export function noticeEach(
-  work: AnonymousWork,
-  people: readonly Pick<Recipient, 'userId'>[],
-  notice: Omit<StoredNotification, 'id' | 'userId' | 'topic'>,
-): void {
   for (const { userId } of people) {
     if (userId === work.actor?.userId) continue
-    work.log.notifications.push({ id: newId(work), userId, topic: topicOfKind[notice.kind], ...notice })
+    const { portal, path } = link
+    work.log.notifications.push({ id: newId(work), userId, portal, path, ...notification })
   }
 }
 
@@ -239,15 +207,8 @@ export interface Preview {
   }[]
 }
 
-/**
- * The preview of what was collected, as the acting organization may see it.
- * @param turnedOff ids of mails that their person does not get
- */
-export function previewOf(
-  log: WorkLog,
-  organizationId: string | null,
-  turnedOff: readonly string[],
-): Preview {
+/** The preview of what was collected, as the acting organization may see it. */
+export function previewOf(log: WorkLog, organizationId: string | null): Preview {
   const text = (value: AuditDraft['before']) => (value ? JSON.stringify(value) : null)
   return {
     changes: log.entries.map((entry) => ({
@@ -257,12 +218,10 @@ export function previewOf(
       before: text(entry.before),
       after: text(entry.after),
     })),
-    messages: log.mails
-      .filter(({ id }) => !turnedOff.includes(id))
-      .map(({ template, recipientMail, language, recipientOrganizationId }) => ({
-        template,
-        recipientMail: [null, organizationId].includes(recipientOrganizationId) ? recipientMail : null,
-        language,
-      })),
+    messages: log.mails.map(({ template, recipientMail, language, recipientOrganizationId }) => ({
+      template,
+      recipientMail: [null, organizationId].includes(recipientOrganizationId) ? recipientMail : null,
+      language,
+    })),
   }
 }

@@ -64,7 +64,6 @@ export function callerOf(request: FastifyRequest, reply: FastifyReply): Caller {
     sessionHash: token ? hashToken(token) : null,
     viewerId: viewerOf(request.raw),
     address: addressOf(request.raw, config),
-    userAgent: request.headers['user-agent']?.slice(0, 300),
     now: clock.now(),
     browser: {
       device: request.cookies[deviceCookie] ?? null,

@@ -5,9 +5,10 @@ import type pg from 'pg'
 import { AppModule, type Surroundings } from '../../app.module.ts'
 import { registerDoor } from '../../demo/door/door.ts'
 import { barHead } from '../../demo/door/html/bar-script.ts'
-import { DirectoryReader, registerDirectory } from '../../features/enrollment/index.ts'
+import { registerDirectory } from '../../features/enrollment/index.ts'
 import { assertHarmlessLogin } from '../database/login-check.ts'
 import { requestPatience } from '../database/pool.ts'
+import { UnitOfWork } from '../database/unit-of-work.ts'
 import { PassOnFilter } from '../graphql/pass-on.filter.ts'
 import { nestLog } from '../nest-log.ts'
 import { POOL } from '../tokens.ts'
@@ -62,7 +63,7 @@ export async function createServer(surroundings: Surroundings): Promise<NestFast
     const pool = app.get<pg.Pool>(POOL)
     await assertHarmlessLogin(pool)
     registerHealth(server as never, pool, log)
-    registerDirectory(server as never, config, app.get(DirectoryReader, { strict: false }))
+    registerDirectory(server as never, { config, clock, unitOfWork: app.get(UnitOfWork) })
     if (config.isDemo) registerDoor(server as never, app, config, clock)
     await registerPortals(server as never, config, config.isDemo ? barHead : null)
     await app.init()

@@ -185,7 +185,7 @@ describe('what is past its term', () => {
     ])
   const session = (expires: unknown) =>
     database.query(
-      `insert into session values ($1::uuid, $1::uuid::text, $2, $3, 'provider', 'password', null, null, $4, $4, $4, null)`,
+      `insert into session values ($1::uuid, $1::uuid::text, $2, $3, 'provider', 'password', $4, $4, $4, null)`,
       [randomUUID(), person.id, provider.id, expires],
     )
   const link = (expires: unknown) =>

@@ -67,20 +67,3 @@ export const recipientsOf = (
     select jsonb_agg(jsonb_build_object('userId', r.user_id, 'organizationId', ${organizationId}, 'mail', r.contact_mail,
       'language', r.language, 'timeZone', r.time_zone) order by r.user_id)
     from app.mail_recipients(${organizationId}, ${sql.param([...mailed])}::text[]) r), '[]')`
-
-/** The people of an organization whom the operator's decision about it reaches. For the operator. */
-export async function findRecipientsForOperator(
-  tx: Tx,
-  organizationId: string,
-  { mailed, noticed }: Readers,
-): Promise<Recipient[]> {
-  const all = sql.param([...mailed, ...noticed])
-  const { rows } = await tx.execute<Recipient & Record<string, unknown>>(sql`
-    select u.id as "userId", u.organization_id as "organizationId", u.language, coalesce(u.time_zone, o.time_zone) as "timeZone",
-      case when bool_or(r.role = any (${sql.param([...mailed])}::text[])) then u.contact_mail end as mail
-    from "user" u join organization o on o.id = u.organization_id
-    join user_role r on r.user_id = u.id and r.role = any (${all}::text[])
-    where u.organization_id = ${organizationId}::uuid and u.deleted_at is null and u.disabled_at is null
-    group by u.id, o.id order by u.id`)
-  return rows
-}

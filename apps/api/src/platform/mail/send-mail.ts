@@ -123,10 +123,6 @@ export class MailSender {
       language: row.language,
       timeZone: data.timeZone,
       data: { ...data.values, link },
-      // Whoever is sent to a page has an account, and chooses there which emails it gets.
-      ...(data.link.to === 'page'
-        ? { settingsLink: linkAddress(this.config, { ...data.link, path: '/notification-settings' }) }
-        : {}),
     } as Mail
     const { subject, html, text, senderName } = renderMail(mail)
     await this.transport.sendMail({

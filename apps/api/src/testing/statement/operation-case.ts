@@ -1,5 +1,5 @@
-import { accountCases, newSecret } from './account-case.ts'
-import { enrollmentCases } from './enrollment-case.ts'
+import { listingInput } from '../../features/enrollment/listing/listing.fixture.ts'
+import { testUserPassword } from '../world.ts'
 import { tenant } from './operation-input.ts'
 import { on, type OperationCase } from './operation-on.ts'
 import { operatorCases } from './operator-case.ts'
@@ -12,6 +12,7 @@ const search = { variant: 'search' }
 const byTermEnd = () => ({ first: 50, sort: 'next_term_end_ascending' })
 const termEnd = { variant: 'term-end' }
 const nobody = { as: 'nobody' } as const
+const newSecret = 'four quiet herons at dusk'
 const euro = (amount: number) => ({ amount, currency: 'EUR' })
 
 const identity: readonly OperationCase[] = [
@@ -21,10 +22,40 @@ const identity: readonly OperationCase[] = [
   customer('Navigation', 1),
   reseller('Draft', 1, () => ({ kind: 'decline', subject: '' })),
   reseller('SaveDraft', 4, () => ({ kind: 'decline', subject: '', content: '{"reason":"x"}' })),
-  ...accountCases,
+  reseller('SetLanguage', 2, () => ({ language: 'fr' })),
+  reseller('SaveProfile', 2, () => ({
+    language: 'fr',
+    timeZone: 'Europe/Paris',
+    keyboardShortcuts: false,
+  })),
+  reseller('ChangePassword', 11, () => ({ currentPassword: testUserPassword, newPassword: newSecret })),
+  reseller('RequestPasswordReset', 5, ({ userPrincipalName }) => ({ userPrincipalName }), nobody),
+  reseller('ResetPassword', 12, ({ passwordToken: token }) => ({ token, newPassword: newSecret }), nobody),
+  reseller('SignIn', 13, ({ userPrincipalName }) => ({ userPrincipalName, password: testUserPassword }), {
+    ...nobody,
+    stays: true,
+  }),
+  reseller('SignOut', 2),
+  reseller('Colleagues', 1, first),
+  reseller('Colleagues', 1, found, search),
+  reseller('Colleague', 1, ({ resellerUserId: id }) => ({ id })),
+  reseller('UpdateUserRoles', 5, ({ resellerUserId: userId }) => ({
+    userId,
+    give: ['sales_agent'],
+    take: ['admin_agent'],
+    givesUpOwnRight: false,
+  })),
+  provider('DisableUser', 4, ({ providerUserId: userId }) => ({ userId })),
+  provider('RestoreUser', 4, ({ disabledUserId: userId }) => ({ userId })),
   provider('Home', 1),
   reseller('Home', 1),
   customer('Home', 1),
+]
+
+const enrollment: readonly OperationCase[] = [
+  provider('OwnListings', 1),
+  provider('PublishListing', 5, () => listingInput),
+  provider('HideListing', 4, () => ({ country: 'DE' })),
 ]
 
 const consent: readonly OperationCase[] = [
@@ -252,7 +283,7 @@ const operations: readonly OperationCase[] = [
 /** Every operation of the portals. `statement.medium.spec.ts` fails for one without a case. */
 export const operationCases: readonly OperationCase[] = [
   ...identity,
-  ...enrollmentCases,
+  ...enrollment,
   ...consent,
   ...trade,
   ...operations,

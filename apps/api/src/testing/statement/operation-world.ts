@@ -7,7 +7,6 @@ import { givenTradeIds } from '../foreign-id-world.ts'
 import { givenOpenInvitation } from '../invitation.ts'
 import { givenTroubledJob } from '../jobs.ts'
 import { givenListing } from '../listing.ts'
-import { givenMembershipAccount, givenMembershipProfile } from '../membership.ts'
 import { givenCart, givenOrder } from '../trade.ts'
 import { givenOrganization, givenPartnership, signIn, type TestOrganization } from '../world.ts'
 
@@ -35,18 +34,8 @@ export async function givenOperationWorld(app: TestApp) {
     `update "user" set user_principal_name = 'ada@' || split_part(user_principal_name, '@', 2) where id = $1 returning user_principal_name as name`,
     [ids.resellerUserId],
   )
-  const membershipProfileId = await givenMembershipProfile(app.database, '4810901')
-  await app.database.query(`update reseller_account set partner_id = '4810901' where organization_id = $1`, [
-    ids.resellerId,
-  ])
-  const suspended = await givenOrganization(app.database, 'provider', 'Distribution du Nord')
-  await app.database.query(
-    `update provider_account set status = 'suspended', suspended_at = created_at, suspension_reason = 'x' where organization_id = $1`,
-    [suspended.id],
-  )
   return {
     ...ids,
-    suspendedProviderId: suspended.id,
     unusedOrderId: unused.id,
     limitedSubscriptionId: limited.subscriptionId,
     cartId,
@@ -55,20 +44,11 @@ export async function givenOperationWorld(app: TestApp) {
     joint: await givenOpenInvitation(app, reseller, provider, ['user_administrator']),
     draftToSendId: await givenDraft(app, sessions.reseller),
     readyInvitationId: await givenReady(app, sessions.reseller),
-    passwordToken: await givenWelcome(app, ids.resellerUserId, ids.resellerId, 7),
-    expiredToken: await givenWelcome(app, ids.invitedUserId, ids.providerId, 0),
+    passwordToken: await givenWelcome(app, ids.resellerUserId, ids.resellerId),
     userPrincipalName: reader?.name ?? '',
-    askedProviderId: await givenAsked(app),
     troubledJobId: await givenTroubledJob(app),
     listingId: await givenListing(app, ids.providerId, 'DE'),
     blockedListingId: await givenListing(app, ids.providerId, 'AT', true),
-    membershipProfileId,
-    endedMembershipProfileId: await givenMembershipProfile(app.database, '4810902', {
-      endedOn: '2020-01-01',
-    }),
-    membershipAccountId: await givenMembershipAccount(app.database, 'linked@members.example', [
-      membershipProfileId,
-    ]),
     uploadingImportId: await givenImport(app, ids.providerId, ids.providerUserId, 'uploading'),
     checkedImportId: await givenImport(app, ids.resellerId, ids.resellerUserId, 'checked'),
     sessions: {
@@ -78,13 +58,6 @@ export async function givenOperationWorld(app: TestApp) {
       nobody: null,
     },
   }
-}
-
-/** A provider that takes new resellers, and is nobody's partner. */
-async function givenAsked(app: TestApp): Promise<string> {
-  const { id } = await givenOrganization(app.database, 'provider', 'Boréalis')
-  await givenListing(app, id, 'CA')
-  return id
 }
 
 async function givenOperator(app: TestApp): Promise<TestOrganization> {
@@ -131,17 +104,12 @@ async function givenReady(app: TestApp, session: string): Promise<string> {
   return invitationId
 }
 
-async function givenWelcome(
-  app: TestApp,
-  userId: string,
-  organizationId: string,
-  days: number,
-): Promise<string> {
+async function givenWelcome(app: TestApp, userId: string, organizationId: string): Promise<string> {
   const id = randomUUID()
   const token = linkToken(app.config.linkKey, 'password', id, 1)
   await app.database.query(
     `insert into password_reset (id, user_id, organization_id, token_hash, purpose, created_at, expires_at) values ($1, $2, $3, $4, 'welcome', $5, $6)`,
-    [id, userId, organizationId, hashToken(token), testStart, addDays(testStart, days)],
+    [id, userId, organizationId, hashToken(token), testStart, addDays(testStart, 7)],
   )
   return token
 }

@@ -9,7 +9,6 @@ import {
 } from '@relais/portal-kit'
 import {
   AddIcon,
-  AgreementIcon,
   CatalogIcon,
   HomeIcon,
   JobIcon,
@@ -36,7 +35,6 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
       letter: 'm',
     },
     { to: paths.listings, label: t`Directory of providers`, icon: ProviderIcon, letter: 'y' },
-    { to: paths.memberships, label: t`Membership registry`, icon: AgreementIcon, letter: 'b' },
     { to: paths.mails, label: t`Emails`, icon: MailIcon, letter: 'e' },
     { to: paths.jobs, label: t`Jobs`, icon: JobIcon, letter: 'j' },
   ]

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { LatestActivity } from '@relais/portal-features/operations'
 import {
   CustomerAccount,
   CustomerNotThere,
@@ -6,14 +7,10 @@ import {
   type CustomerPartiesProps,
   CustomerRecordPage,
 } from '@relais/portal-features/trade'
-import { Panel } from '@relais/portal-kit'
 import { DateTime, RecordLayout, Stack, StatusDot } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { customerQuery, type CustomerRecord } from './customer-queries.ts'
-
-// It stands at the end, and brings every sentence of the log: the page does not wait for it.
-const LatestActivity = lazy(async () => ({ default: (await import('./latest-activity.tsx')).LatestActivity }))
 
 /** Props of {@link CustomerPage}. */
 export type CustomerPageProps = {
@@ -44,9 +41,7 @@ export function CustomerPage({ customerId, action, reseller, children }: Custome
           customer={customer}
           more={[{ term: t`Customer agreement`, value: <Agreement customer={customer} /> }]}
         />
-        <Panel rows={2}>
-          <LatestActivity organizationId={customerId} />
-        </Panel>
+        <LatestActivity organizationId={customerId} />
       </RecordLayout>
     </CustomerRecordPage>
   )

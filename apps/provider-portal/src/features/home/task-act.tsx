@@ -25,12 +25,6 @@ export function TaskAct({ task, ofCustomer }: { task: HomeTask; ofCustomer?: str
           {t`Open`}
         </LinkButton>
       )
-    case 'invitation_requested':
-      return (
-        <LinkButton to={paths.invitationRequest} params={{ requestId: id }}>
-          {t`Answer`}
-        </LinkButton>
-      )
     case 'subscription_ending':
       return mayAct && customerId !== null ? (
         <LinkButton to={paths.customerOrder} params={{ customerId }}>

@@ -34,7 +34,7 @@ import { useState } from 'react'
 import { useForm, type UseFormReturn, useWatch } from 'react-hook-form'
 import { PublishListingDocument } from '../../generated/graphql.ts'
 import { paths } from '../../paths.ts'
-import { ContactFields, MoneyFields, OfferFields, WordFields } from './listing-fields.tsx'
+import { ContactFields, OfferFields, WordFields } from './listing-fields.tsx'
 import { type ListingRecord, ownListingsQuery } from './listing-queries.ts'
 import { ListingStateDot } from './listing-state.tsx'
 import { NotYourListing } from './not-your-listing.tsx'
@@ -127,7 +127,6 @@ function ListingForm({
           </Inline>
         )}
         <OfferFields form={form} choosesCountry={country === 'new'} />
-        <MoneyFields form={form} />
         <ContactFields form={form} />
         {languages.map((language) => (
           <WordFields key={language} form={form} language={language} />

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import {
-  billingCurrencies,
   type Language,
   listedServices,
   longestListingDescription,
@@ -9,12 +8,7 @@ import {
   productFamilies,
   spokenLanguages,
 } from '@relais/domain/codes'
-import {
-  useFamilyWords,
-  useLanguageName,
-  usePaymentWords,
-  useServiceWords,
-} from '@relais/portal-features/enrollment'
+import { useFamilyWords, useLanguageName, useServiceWords } from '@relais/portal-features/enrollment'
 import { useCountryOptions } from '@relais/portal-kit'
 import {
   Checkbox,
@@ -90,45 +84,6 @@ export function OfferFields({ form, choosesCountry }: ListingFieldsProps & { cho
           ))}
         </ChipGroup>
         <SpokenFields form={form} />
-      </Stack>
-    </Section>
-  )
-}
-
-/** Days to pay that can be chosen. */
-const paymentChoices = [8, 14, 15, 21, 30, 45, 60, 75, 90, 120]
-
-/** What resellers are billed in, and how long they have to pay. */
-export function MoneyFields({ form }: ListingFieldsProps) {
-  const { t } = useLingui()
-  const field = useFields(form)
-  const days = usePaymentWords()
-  const [currencies, paymentDays] = useWatch({ control: form.control, name: ['currencies', 'paymentDays'] })
-  const currencyField = field('currencies')
-  // What another program published may be none of the list.
-  const choices = new Set([...paymentChoices, ...(paymentDays === '' ? [] : [Number(paymentDays)])])
-  return (
-    <Section title={t`Money`}>
-      <Stack>
-        <ChipGroup label={t`Currencies`} error={currencyField.error}>
-          {billingCurrencies.map((currency, index) => (
-            <ChoiceChip
-              key={currency}
-              {...form.register('currencies')}
-              id={index === 0 ? currencyField.id : `${currencyField.id}-${currency}`}
-              value={currency}
-              checked={currencies.includes(currency)}
-              label={currency}
-            />
-          ))}
-        </ChipGroup>
-        <Select
-          label={t`Time to pay`}
-          optionalLabel={t`optional`}
-          placeholder={t`Not stated`}
-          options={[...choices].map((value) => ({ value: String(value), label: days(value) ?? '' }))}
-          {...field('paymentDays')}
-        />
       </Stack>
     </Section>
   )

@@ -1,5 +1,4 @@
-import type { ListingState } from '@relais/domain/codes'
-import { execute, listQuery, type ListView } from '@relais/portal-kit'
+import { execute, listQuery } from '@relais/portal-kit'
 import { queryOptions } from '@tanstack/react-query'
 import { type ListingFieldsFragment, ListingsDocument, OwnListingsDocument } from '../../generated/graphql.ts'
 
@@ -9,17 +8,12 @@ export const ownListingsQuery = queryOptions({
   queryFn: async () => (await execute(OwnListingsDocument)).ownListings,
 })
 
-/** What narrows the list of all listings, as the URL keeps it. */
-export type ListingsView = ListView & { state?: ListingState }
-
-/** The listings of the directory that fit, a page at a time. */
-export const listingsQuery = ({ search, state }: ListingsView) =>
-  listQuery(
-    ['listings', 'all', search ?? null, state ?? null],
-    // Each holds the words of every language: more would be a larger answer than the API gives.
-    async ({ after }) =>
-      (await execute(ListingsDocument, { search: search ?? null, state: state ?? null, after })).listings,
-  )
+/** Every listing of the directory, a page at a time. */
+export const listingsQuery = listQuery(
+  ['listings', 'all'],
+  // Each holds the words of every language: more would be a larger answer than the API gives.
+  async ({ after }) => (await execute(ListingsDocument, { after })).listings,
+)
 
 /** A listing as these pages hold it. */
 export type ListingRecord = ListingFieldsFragment

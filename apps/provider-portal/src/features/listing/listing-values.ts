@@ -1,5 +1,4 @@
 import {
-  type BillingCurrency,
   type Language,
   languages,
   type ListedService,
@@ -23,9 +22,6 @@ export type ListingValues = {
   services: ListedService[]
   families: ProductFamily[]
   spokenLanguages: SpokenLanguage[]
-  currencies: BillingCurrency[]
-  /** Days as the list of choices has them; empty: not said. */
-  paymentDays: string
   acceptsResellers: 'yes' | 'no'
   mail: string
   phone: string
@@ -40,8 +36,6 @@ export function valuesOf(listing: ListingRecord | null, mail: string | null): Li
     services: [...(listing?.services ?? [])],
     families: [...(listing?.families ?? [])],
     spokenLanguages: [...(listing?.spokenLanguages ?? [])],
-    currencies: [...(listing?.currencies ?? [])],
-    paymentDays: listing?.paymentDays?.toString() ?? '',
     acceptsResellers: listing?.acceptsResellers === false ? 'no' : 'yes',
     mail: listing?.mail ?? mail ?? '',
     phone: listing?.phone ?? '',
@@ -66,10 +60,9 @@ function textOf(listing: ListingRecord | null, language: Language): TextValues {
 }
 
 /** The entries as the server takes them. */
-export function inputOf({ acceptsResellers, paymentDays, texts, ...values }: ListingValues) {
+export function inputOf({ acceptsResellers, texts, ...values }: ListingValues): PublishListingInput {
   return {
     ...values,
-    paymentDays: paymentDays === '' ? null : Number(paymentDays),
     acceptsResellers: acceptsResellers === 'yes',
     texts: languages.map((language) => {
       const { details, ...text } = texts[language]
@@ -79,7 +72,7 @@ export function inputOf({ acceptsResellers, paymentDays, texts, ...values }: Lis
         details: listedServices.map((service) => ({ service, text: details[service] })),
       }
     }),
-  } satisfies PublishListingInput
+  }
 }
 
 /** Where in the form each field of a text stands, as the server names it. */

@@ -1,37 +1,19 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { listingStates } from '@relais/domain/codes'
-import {
-  countSet,
-  isNarrowed,
-  KeysetList,
-  ListFilter,
-  ListFilters,
-  ListSearch,
-  narrowed,
-  Page,
-  useCountryName,
-} from '@relais/portal-kit'
-import { Button, DateTime, EmptyState, ListSheet, ListTools, Table } from '@relais/ui'
-import { lazy, Suspense, useState } from 'react'
-import { type ListingRecord, listingsQuery, type ListingsView } from './listing-queries.ts'
-import { ListingStateDot, useListingStateWords } from './listing-state.tsx'
-
-// The dialog comes with the first listing that is looked at.
-const ReviewListingDialog = lazy(async () => {
-  const { ReviewListingDialog: component } = await import('./review-listing-dialog.tsx')
-  return { default: component }
-})
+import { KeysetList, type ListView, Page, useCountryName } from '@relais/portal-kit'
+import { Button, DateTime, EmptyState, ListSheet, Table } from '@relais/ui'
+import { useState } from 'react'
+import { type ListingRecord, listingsQuery } from './listing-queries.ts'
+import { ListingStateDot } from './listing-state.tsx'
+import { ReviewListingDialog } from './review-listing-dialog.tsx'
 
 /** Props of {@link ListingsPage}. */
-export type ListingsPageProps = { view: ListingsView; onViewChange: (view: ListingsView) => void }
+export type ListingsPageProps = { view: ListView; onViewChange: (view: ListView) => void }
 
 /** Every listing of the directory, for the operator's people: read, hidden with a reason, shown again. */
 export function ListingsPage({ view, onViewChange }: ListingsPageProps) {
   const { t } = useLingui()
   const country = useCountryName()
-  const words = useListingStateWords()
-  const change = (to: Parameters<typeof narrowed<ListingsView>>[1]) => onViewChange(narrowed(view, to))
   const [open, setOpen] = useState<ListingRecord | null>(null)
   return (
     <Page
@@ -39,24 +21,8 @@ export function ListingsPage({ view, onViewChange }: ListingsPageProps) {
       sentence={t`What providers say of themselves to resellers, the newest first. What does not belong here you can hide, with a reason.`}
     >
       <ListSheet>
-        <ListTools>
-          <ListSearch
-            label={t`Search by name or domain`}
-            value={view.search ?? ''}
-            onSearch={(search) => change({ search })}
-          />
-          <ListFilters active={countSet(view, ['state'])} onClear={() => change({ state: '' })}>
-            <ListFilter
-              label={t`State`}
-              all={t({ context: 'listings', message: 'All' })}
-              options={listingStates.map((value) => ({ value, label: words[value] }))}
-              value={view.state}
-              onChange={(state) => change({ state })}
-            />
-          </ListFilters>
-        </ListTools>
         <KeysetList
-          query={listingsQuery(view)}
+          query={listingsQuery}
           pages={view.pages}
           onPagesChange={(pages) => onViewChange({ ...view, pages })}
           count={(shown, more) =>
@@ -69,16 +35,7 @@ export function ListingsPage({ view, onViewChange }: ListingsPageProps) {
               {t`Providers write their listing in their own portal. It appears here when they publish it.`}
             </EmptyState>
           }
-          narrowing={
-            isNarrowed(view, ['state'])
-              ? {
-                  title: t`No listing found`,
-                  sentence: t`No listing of the directory fits this search.`,
-                  clearLabel: t`Show all listings`,
-                  onClear: () => onViewChange({}),
-                }
-              : null
-          }
+          narrowing={null}
         >
           {(rows) => (
             <Table
@@ -115,11 +72,7 @@ export function ListingsPage({ view, onViewChange }: ListingsPageProps) {
           )}
         </KeysetList>
       </ListSheet>
-      {open === null ? null : (
-        <Suspense fallback={null}>
-          <ReviewListingDialog listing={open} onClose={() => setOpen(null)} />
-        </Suspense>
-      )}
+      {open === null ? null : <ReviewListingDialog listing={open} onClose={() => setOpen(null)} />}
     </Page>
   )
 }

@@ -7,18 +7,12 @@ export function useMailTemplateWords(): Readonly<Record<MailTemplate, string>> {
   const { t } = useLingui()
   return {
     consent_receipt: t`Receipt of a consent`,
-    contact_mail_changed: t`Email address changed`,
     delegated_admin_ended: t`Administration ended`,
     delegated_admin_shortened: t`Administration shortened`,
     invitation_declined: t`Invitation declined`,
-    invitation_request_declined: t`Request for an invitation declined`,
-    invitation_requested: t`Request for an invitation`,
     invitation_sent: t`Invitation`,
     licenses_added: t`Licenses added`,
     listing_blocked: t`A listing was hidden`,
-    provider_appointed: t`An organization is a provider now`,
-    provider_reinstated: t`A provider account is open again`,
-    provider_suspended: t`A provider account was suspended`,
     listing_restored: t`A listing is shown again`,
     operator_welcome: t`Welcome to the operator`,
     order_canceled: t`Order canceled`,

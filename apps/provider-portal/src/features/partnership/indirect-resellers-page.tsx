@@ -20,12 +20,7 @@ export function IndirectResellersPage({
     <Page
       title={t`Indirect resellers`}
       sentence={t`The resellers that authorized you as their indirect provider.`}
-      action={
-        <>
-          <LinkButton to={paths.invitationRequests}>{t`Requests`}</LinkButton>
-          <LinkButton kind="primary" to={paths.inviteReseller}>{t`Invite a reseller`}</LinkButton>
-        </>
-      }
+      action={<LinkButton kind="primary" to={paths.inviteReseller}>{t`Invite a reseller`}</LinkButton>}
     >
       <PartnershipList
         other="reseller"

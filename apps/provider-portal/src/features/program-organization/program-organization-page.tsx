@@ -17,7 +17,6 @@ import {
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
-import { ProviderAct, Standing } from './provider-account.tsx'
 import { PartnershipList } from './partnership-list.tsx'
 import { PeopleList } from './people-list.tsx'
 import { programOrganizationQuery, type ProgramOrganization } from './program-organization-queries.ts'
@@ -74,7 +73,6 @@ export function ProgramOrganizationPage(props: ProgramOrganizationPageProps) {
           })
         )
       }
-      action={<ProviderAct organization={organization} />}
       sentence={
         <Inline gap={3}>
           <Inline gap={1}>
@@ -88,7 +86,6 @@ export function ProgramOrganizationPage(props: ProgramOrganizationPageProps) {
         </Inline>
       }
     >
-      <Standing organization={organization} />
       <Strip organization={organization} />
       <Parts {...props} organization={organization} />
     </Page>

@@ -1,8 +1,8 @@
-import { execute, listQuery, queryClient } from '@relais/portal-kit'
+import { execute, listQuery } from '@relais/portal-kit'
 import { queryOptions } from '@tanstack/react-query'
 import {
   ProgramOrganizationDocument,
-  type ProgramOrganizationFieldsFragment,
+  type ProgramOrganizationQuery,
   ProgramPartnershipsDocument,
   ProgramPeopleDocument,
 } from '../../generated/graphql.ts'
@@ -30,10 +30,4 @@ export const programPartnershipsQuery = (organizationId: string) =>
   )
 
 /** An organization on its page. */
-export type ProgramOrganization = ProgramOrganizationFieldsFragment
-
-/** Shows an organization as the server answered it after a change, and the lists anew. */
-export async function showProgramOrganization(organization: ProgramOrganization): Promise<void> {
-  queryClient.setQueryData(programOrganizationQuery(organization.id).queryKey, organization)
-  await queryClient.invalidateQueries({ queryKey: ['organizations'] })
-}
+export type ProgramOrganization = NonNullable<ProgramOrganizationQuery['programOrganization']>

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { nobodyYet } from '@relais/portal-features/consent'
 import { notificationNews, usePartnerEntries } from '@relais/portal-features/operations'
 import { type NavigationGroup, type PortalCommand, PortalShell, type Viewer, when } from '@relais/portal-kit'
-import { AddIcon, AgreementIcon, HomeIcon, ProviderIcon } from '@relais/ui'
+import { AddIcon, HomeIcon, ProviderIcon } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
 import { usePaletteSearch } from './-palette-search.ts'
@@ -35,27 +35,9 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
         ...shared.invitations,
       ],
     },
-    {
-      name: t`Your organization`,
-      entries: [
-        ...when(can.viewMembership, {
-          to: paths.membership,
-          label: t`Membership`,
-          icon: AgreementIcon,
-          letter: 'b',
-        }),
-        ...shared.userManagement,
-        ...shared.activity,
-      ],
-    },
+    { name: t`Your organization`, entries: [...shared.userManagement, ...shared.activity] },
   ]
   const acts: readonly PortalCommand[] = [
-    ...when(can.viewProviders, {
-      key: 'find-provider',
-      label: t`Find a provider`,
-      icon: ProviderIcon,
-      link: { to: paths.findProvider },
-    }),
     ...when(can.inviteCustomers, {
       key: 'invite-customer',
       label: t`Invite a customer`,

@@ -26,9 +26,6 @@ export function TaskAct({ task, ofCustomer }: { task: HomeTask; ofCustomer?: str
           {t`Open`}
         </LinkButton>
       )
-    case 'invitation_requested':
-      // Providers alone are asked.
-      return null
     case 'administration_ending':
       return mayAct ? (
         <LinkButton to={paths.inviteCustomer} search={{ orderedBy: nobodyYet }}>

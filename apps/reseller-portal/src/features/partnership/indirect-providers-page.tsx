@@ -9,8 +9,8 @@ import {
   WithdrawDelegatedAdminButton,
 } from '@relais/portal-features/consent'
 import { LinkButton, Page, TextLink, useRefusalLine } from '@relais/portal-kit'
-import { Button, type ButtonKind, EmptyState, Inline, Stack } from '@relais/ui'
-import { paths } from '../../paths.ts'
+import { AnchorButton, Button, type ButtonKind, EmptyState, Inline, Stack } from '@relais/ui'
+import { directoryPaths, paths } from '../../paths.ts'
 
 /** What the URL keeps of the list of providers. */
 export type ProviderView = PartnershipView & {
@@ -27,17 +27,16 @@ export type IndirectProvidersPageProps = {
 
 /** The providers this reseller authorized. */
 export function IndirectProvidersPage({ view, onViewChange }: IndirectProvidersPageProps) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const { open, ...closed } = view
   return (
     <Page
       title={t`Indirect providers`}
       sentence={t`The providers you authorized. None of them sees your customers or your terms with another.`}
       action={
-        <>
-          <LinkButton to={paths.invitationRequests}>{t`Requests`}</LinkButton>
-          <LinkButton to={paths.findProvider}>{t`Find a provider`}</LinkButton>
-        </>
+        <AnchorButton
+          href={directoryPaths[i18n.locale === 'fr' ? 'fr' : 'en']}
+        >{t`Find a provider`}</AnchorButton>
       }
     >
       <PartnershipList
@@ -51,14 +50,7 @@ export function IndirectProvidersPage({ view, onViewChange }: IndirectProvidersP
             : t`${plural(shown, { one: '# provider', other: '# providers' })}`
         }
         empty={
-          <EmptyState
-            title={t`No indirect providers yet`}
-            action={
-              <LinkButton kind="primary" to={paths.findProvider}>
-                {t`Find a provider`}
-              </LinkButton>
-            }
-          >
+          <EmptyState title={t`No indirect providers yet`}>
             {t`A provider invites you by email. Follow the link in that email and authorize it: it then appears here.`}
           </EmptyState>
         }

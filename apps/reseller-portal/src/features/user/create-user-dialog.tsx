@@ -1,7 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
 import { parseMailAddress } from '@relais/domain/kernel'
-import { useSuggestedName } from '@relais/portal-features/identity'
 import {
   FailureNotice,
   queryClient,
@@ -16,6 +15,7 @@ import { Button, Dialog, DialogFooter, Form, Select, TextField, useFields, useTo
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { CreateCustomerUserDocument } from '../../generated/graphql.ts'
+import { useSuggestedName } from './suggested-name.ts'
 import type { UserOrganization } from './user-organization.ts'
 
 /** Props of {@link CreateUserDialog}. */

@@ -1,15 +1,13 @@
 import {
-  billingCurrencies,
   type Language,
   listedServices,
   type ListingText,
   longestBlockReason,
-  longestPaymentDays,
   productFamilies,
   spokenLanguages,
 } from '@relais/domain'
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { allOf } from '../code-list.ts'
 import { organization } from '../identity/index.ts'
 import { currentOrganization, everyRow, id, instant, rowPolicy } from '../row-policy.ts'
@@ -29,10 +27,6 @@ export const listing = pgTable(
     families: text().array().notNull(),
     /** ISO 639-1. */
     spokenLanguages: text().array().notNull(),
-    /** ISO 4217; none: nothing is said. */
-    currencies: text().array().notNull(),
-    /** Days that resellers have to pay; null: nothing is said. */
-    paymentDays: integer(),
     acceptsResellers: boolean().notNull(),
     mail: text().notNull(),
     /** Null: none is given. */
@@ -58,11 +52,6 @@ export const listing = pgTable(
     check('listing_services', allOf(table.services, listedServices)),
     check('listing_families', allOf(table.families, productFamilies)),
     check('listing_spoken_languages', allOf(table.spokenLanguages, spokenLanguages)),
-    check('listing_currencies', allOf(table.currencies, billingCurrencies)),
-    check(
-      'listing_payment_days',
-      sql`${table.paymentDays} between 1 and ${sql.raw(String(longestPaymentDays))}`,
-    ),
     // It becomes a link that anybody may press.
     check('listing_web_site', sql`${table.webSite} ~ '^https?://'`),
     check('listing_blocked', sql`(${table.blockedAt} is null) = (${table.blockReason} is null)`),
@@ -72,7 +61,6 @@ export const listing = pgTable(
     ),
     rowPolicy('listing', 'app_provider', 'all', sql`provider_id = ${currentOrganization}`),
     rowPolicy('listing', 'app_operator', 'all', everyRow),
-    rowPolicy('listing', 'app_definer', 'select', everyRow),
     // The directory: what everybody may read. That its provider may act is asked of `app.listed_provider`.
     rowPolicy('listing', 'app_public', 'select', sql`hidden_at is null and blocked_at is null`),
   ],
@@ -88,8 +76,6 @@ export const listingRules = rulesOf(listing, {
         'services',
         'families',
         'spokenLanguages',
-        'currencies',
-        'paymentDays',
         'acceptsResellers',
         'mail',
         'phone',
@@ -100,7 +86,7 @@ export const listingRules = rulesOf(listing, {
       ],
     },
     { to: 'app_operator', may: ['select'], update: ['blockedAt', 'blockReason'] },
-    { to: ['app_public', 'app_definer'], may: ['select'] },
+    { to: 'app_public', may: ['select'] },
   ],
   changing: ['publishedAt', 'hiddenAt', 'blockedAt'],
   kept: ['country'],

@@ -1,4 +1,4 @@
-import { accountStatuses, longestSuspensionReason, operatorAccountStatuses } from '@relais/domain'
+import { accountStatuses, operatorAccountStatuses } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { check, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { oneOf } from '../code-list.ts'
@@ -36,34 +36,13 @@ const accountGrants = [
 ] as const
 
 /** The organization distributes. */
-export const providerAccount = pgTable(
-  'provider_account',
-  {
-    ...accountColumns(),
-    /** Since when the operator keeps it suspended; null: it does not. */
-    suspendedAt: instant(),
-    /** What the provider reads of that; null: it is not suspended. */
-    suspensionReason: text(),
-  },
-  (table) => [
-    check('provider_account_status', oneOf(table.status, accountStatuses)),
-    check(
-      'provider_account_suspended',
-      sql`(${table.suspendedAt} is null) = (${table.suspensionReason} is null)`,
-    ),
-    check(
-      'provider_account_suspension_reason',
-      sql`char_length(${table.suspensionReason}) between 1 and ${sql.raw(String(longestSuspensionReason))}`,
-    ),
-    ...accountPolicies('provider_account'),
-  ],
-)
+export const providerAccount = pgTable('provider_account', accountColumns(), (table) => [
+  check('provider_account_status', oneOf(table.status, accountStatuses)),
+  ...accountPolicies('provider_account'),
+])
 
-/** As of every account; the operator suspends it and opens it again. */
-export const providerAccountRules = rulesOf(providerAccount, {
-  grants: [...accountGrants, { to: 'app_operator', update: ['status', 'suspendedAt', 'suspensionReason'] }],
-  changing: ['suspendedAt'],
-})
+/** As of every account. */
+export const providerAccountRules = rulesOf(providerAccount, { grants: accountGrants })
 
 /** The organization resells. */
 export const resellerAccount = pgTable(
@@ -80,9 +59,9 @@ export const resellerAccount = pgTable(
   ],
 )
 
-/** As of every account; its location is put on record later, and the operator suspends and reinstates it. */
+/** As of every account; its location is put on record later. */
 export const resellerAccountRules = rulesOf(resellerAccount, {
-  grants: [...accountGrants, { to: 'app_operator', update: ['status', 'partnerId'] }],
+  grants: accountGrants,
   changing: ['partnerId'],
 })
 

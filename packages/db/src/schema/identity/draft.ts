@@ -5,7 +5,7 @@ import { ofOrganization } from './of-organization.ts'
 import { organization } from './organization.ts'
 import { oneOf } from '../code-list.ts'
 import {
-  currentTenant,
+  currentOrganization,
   currentUser,
   forgottenByWorker,
   instant,
@@ -43,7 +43,7 @@ export const draft = pgTable(
       'draft',
       portalRoles,
       'all',
-      sql`organization_id = ${currentTenant} and user_id = ${currentUser}`,
+      sql`organization_id = ${currentOrganization} and user_id = ${currentUser}`,
     ),
     ...forgottenByWorker('draft'),
   ],

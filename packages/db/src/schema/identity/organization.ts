@@ -5,7 +5,6 @@ import { oneOf } from '../code-list.ts'
 import {
   currentCustomer,
   currentOrganization,
-  currentTenant,
   everyRow,
   id,
   instant,
@@ -37,7 +36,12 @@ export const organization = pgTable(
     check('organization_country', sql`${table.country} ~ '^[A-Z]{2}$'`),
     check('organization_language', oneOf(table.language, languages)),
     // Its own people alone. Others see it through organization_view; a personal link's holder through app.invitation_facts.
-    ...rowPolicies('organization', [...portalRoles, 'app_public'], 'select', sql`id = ${currentTenant}`),
+    ...rowPolicies(
+      'organization',
+      [...portalRoles, 'app_public'],
+      'select',
+      sql`id = ${currentOrganization}`,
+    ),
     ...rowPolicies('organization', portalRoles, 'update', sql`id = ${currentOrganization}`),
     rowPolicy('organization', 'app_public', 'insert', sql`id = ${currentOrganization}`),
     ...rowPolicies('organization', ['app_operator', 'app_definer'], 'all', everyRow),
@@ -79,7 +83,7 @@ export const organizationDomain = pgTable(
       'organization_domain',
       portalRoles,
       'select',
-      sql`organization_id = ${currentTenant} or organization_id = ${currentCustomer}`,
+      sql`organization_id = ${currentOrganization} or organization_id = ${currentCustomer}`,
     ),
     ...rowPolicies(
       'organization_domain',

@@ -31,10 +31,6 @@ export const session = pgTable(
     portal: text().notNull(),
     /** How the person proved who it is: `password`; stronger ways come with second factors. */
     authenticationStrength: text().notNull(),
-    /** What the browser says it is, at most 300 characters; null: nothing. */
-    userAgent: text(),
-    /** Its address when the session began (IPv4 or IPv6); null: not known. */
-    address: text(),
     createdAt: instant().notNull(),
     lastSeenAt: instant().notNull(),
     /** Absolute end: 24 hours after sign-in. */
@@ -49,8 +45,6 @@ export const session = pgTable(
     index('session_expired').on(table.expiresAt),
     ...forgottenByWorker('session'),
     check('session_portal', oneOf(table.portal, portals)),
-    check('session_user_agent', sql`length(${table.userAgent}) <= 300`),
-    check('session_address', sql`length(${table.address}) <= 45`),
     check('session_strength', oneOf(table.authenticationStrength, authenticationStrengths)),
     ...rowPolicies('session', ['app_auth', 'app_definer'], 'all', everyRow),
     ...rowPolicies('session', ['app_public'], 'insert', sql`organization_id = ${currentOrganization}`),
@@ -65,7 +59,7 @@ export const sessionRules = rulesOf(session, {
     { to: 'app_worker', may: ['select', 'delete'] },
     { to: 'app_definer', may: ['select'], update: ['lastSeenAt', 'endedAt'] },
   ],
-  kept: ['tokenHash', 'expiresAt', 'userAgent', 'address'],
+  kept: ['tokenHash', 'expiresAt'],
   triggers: [withItsOrganization],
 })
 
@@ -134,7 +128,6 @@ export const passwordReset = pgTable(
     check('password_reset_purpose', oneOf(table.purpose, passwordLinkPurposes)),
     ...rowPolicies('password_reset', ['app_auth', 'app_operator', 'app_worker'], 'all', everyRow),
     ...rowPolicies('password_reset', ['app_definer'], 'select', everyRow),
-    ...rowPolicies('password_reset', ['app_definer'], 'update', everyRow),
     ...rowPolicies(
       'password_reset',
       portalRoles,
@@ -150,10 +143,13 @@ export const passwordResetRules = rulesOf(passwordReset, {
     { to: portalRoles, may: ['insert'] },
     { to: ['app_auth', 'app_operator', 'app_worker'], may: ['select', 'insert'], update: ['usedAt'] },
     { to: 'app_worker', may: ['delete'] },
-    { to: 'app_definer', may: ['select'], update: ['usedAt'] },
+    { to: 'app_definer', may: ['select'] },
   ],
   kept: ['tokenHash', 'expiresAt'],
-  triggers: [{ name: 'welcomes_newcomer', on: 'before insert', when: byPortal, run: ['welcomes_newcomer'] }],
+  triggers: [
+    // A link to set a first password is for somebody who came to be in this transaction.
+    { name: 'came_to_be_now', on: 'before insert', when: byPortal, run: ['came_to_be_now', 'user'] },
+  ],
 })
 
 /** Counters of the rate limiter, per account and per address. The shape is the limiter library's. */

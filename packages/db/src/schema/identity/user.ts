@@ -17,7 +17,6 @@ import { oneOf } from '../code-list.ts'
 import {
   currentCustomer,
   currentOrganization,
-  currentTenant,
   everyRow,
   id,
   instant,
@@ -29,7 +28,7 @@ import { rulesOf } from '../table-rules.ts'
 import { byPortal, withItsOrganization } from '../write-trigger.ts'
 
 const own = sql`organization_id = ${currentOrganization}`
-const ownOrManaged = sql`organization_id = ${currentTenant} or organization_id = ${currentCustomer}`
+const ownOrManaged = sql`organization_id = ${currentOrganization} or organization_id = ${currentCustomer}`
 
 /** A person in a tenant. Portal people and a customer's end users are the same thing; not all have a sign-in. */
 export const user = pgTable(
@@ -39,7 +38,7 @@ export const user = pgTable(
     organizationId: uuid()
       .notNull()
       .references(() => organization.id),
-    /** Sign-in name, lower case, unique over the installation among those who are there. */
+    /** Sign-in name, lower case, unique over the installation. */
     userPrincipalName: text().notNull(),
     displayName: sortedName().notNull(),
     /** Null: not given. */
@@ -64,8 +63,7 @@ export const user = pgTable(
   (table) => [
     // What names a person beside an organization refers to both (of-organization.ts).
     unique('user_of_organization').on(table.organizationId, table.id),
-    // Whoever is gone leaves the name to others.
-    uniqueIndex('user_principal_name').on(table.userPrincipalName).where(sql`deleted_at is null`),
+    uniqueIndex('user_principal_name').on(table.userPrincipalName),
     // Who signs in by an address.
     index('user_contact_mail').on(sql`lower(contact_mail)`),
     index('user_organization').on(table.organizationId, table.displayName, table.id),
@@ -123,12 +121,6 @@ export const userRules = rulesOf(user, {
       when: byPortal,
       run: ['is_disabled_by_administrator'],
     },
-    {
-      name: 'is_withdrawn_before_sign_in',
-      on: 'before update of deleted_at',
-      when: byPortal,
-      run: ['is_withdrawn_before_sign_in'],
-    },
   ],
 })
 
@@ -177,7 +169,6 @@ export const userRoleRules = rulesOf(userRole, {
       when: byPortal,
       run: ['roles_are_given_by_administrators'],
     },
-    { name: 'newcomers_get_roles', on: 'before insert', when: byPortal, run: ['newcomers_get_roles'] },
     {
       name: 'an_administrator_remains',
       on: 'after delete',

@@ -4,7 +4,7 @@ import { check, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { ofOrganization, organization } from '../identity/index.ts'
 import { oneOf } from '../code-list.ts'
 import {
-  currentTenant,
+  currentOrganization,
   currentUser,
   everyRow,
   forgottenByWorker,
@@ -15,7 +15,7 @@ import {
 } from '../row-policy.ts'
 import { rulesOf } from '../table-rules.ts'
 
-const own = sql`organization_id = ${currentTenant} and user_id = ${currentUser}`
+const own = sql`organization_id = ${currentOrganization} and user_id = ${currentUser}`
 
 /** What a person should know of, beside the mail that tells it. Written by `app.finish` alone; nobody else reads it. */
 export const notification = pgTable(

@@ -87,9 +87,5 @@ export const licenseAssignment = pgTable(
 
 /** Given and taken, never changed. */
 export const licenseAssignmentRules = rulesOf(licenseAssignment, {
-  grants: [
-    { to: portalRoles, may: ['select', 'insert', 'delete'] },
-    // Whether somebody holds any: who can be withdrawn.
-    { to: 'app_definer', may: ['select'] },
-  ],
+  grants: [{ to: portalRoles, may: ['select', 'insert', 'delete'] }],
 })

@@ -60,44 +60,6 @@ export const spokenLanguages = [
 /** A language that people speak. */
 export type SpokenLanguage = (typeof spokenLanguages)[number]
 
-/** Currencies that a provider may bill its resellers in, ISO 4217. */
-export const billingCurrencies = [
-  'AED',
-  'AUD',
-  'BRL',
-  'CAD',
-  'CHF',
-  'CNY',
-  'CZK',
-  'DKK',
-  'EUR',
-  'GBP',
-  'HUF',
-  'INR',
-  'JPY',
-  'KRW',
-  'MAD',
-  'MXN',
-  'NOK',
-  'NZD',
-  'PLN',
-  'RON',
-  'SEK',
-  'SGD',
-  'TRY',
-  'USD',
-  'XOF',
-  'ZAR',
-] as const
-/** A currency that a provider bills in. */
-export type BillingCurrency = (typeof billingCurrencies)[number]
-
-/** Days that a provider gives its resellers to pay, at most. */
-export const longestPaymentDays = 365
-
-/** Providers that are compared side by side at most (SPEC J2.1). */
-export const mostCompared = 4
-
 /**
  * Who sees a listing. published: every reseller. hidden: the provider took it back. blocked: the operator hid it, with a reason.
  */

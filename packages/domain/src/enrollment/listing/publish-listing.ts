@@ -3,8 +3,6 @@ import { type CountryRefusal, parseCountry } from '../../kernel/country.ts'
 import { ok, refuse, type Refusal, type Result } from '../../kernel/result.ts'
 import type { Language } from '../../identity/index.ts'
 import {
-  billingCurrencies,
-  type BillingCurrency,
   type ListedService,
   listedServices,
   longestListingDescription,
@@ -30,10 +28,6 @@ export interface ListingContent {
   readonly services: readonly ListedService[]
   readonly families: readonly ProductFamily[]
   readonly spokenLanguages: readonly SpokenLanguage[]
-  /** What it bills resellers in; none: nothing is said. */
-  readonly currencies: readonly BillingCurrency[]
-  /** Days that resellers have to pay; null: nothing is said. */
-  readonly paymentDays: number | null
   readonly acceptsResellers: boolean
   readonly mail: string
   /** Null: none is given. */
@@ -84,8 +78,6 @@ export function decidePublishing(
     services,
     families,
     spokenLanguages: spoken,
-    currencies: billingCurrencies.filter((currency) => typed.currencies.includes(currency)),
-    paymentDays: typed.paymentDays,
     acceptsResellers: typed.acceptsResellers,
     mail: mail.value,
     phone: phone.value,

@@ -1,12 +1,4 @@
 /** Forms whose entries are kept for the person until they are sent (UX rule 10). */
-export const draftKinds = [
-  'invitation',
-  'invitation_request',
-  'customer_user',
-  'decline',
-  'order_cancellation',
-  'listing',
-  'user',
-] as const
+export const draftKinds = ['invitation', 'customer_user', 'decline', 'order_cancellation', 'listing'] as const
 /** A form that keeps its entries. */
 export type DraftKind = (typeof draftKinds)[number]

@@ -9,6 +9,3 @@ export const operatorAccountStatuses = ['active'] as const
 export const organizationSorts = sortsBy('name')
 /** A way to sort a list of organizations. */
 export type OrganizationSort = (typeof organizationSorts)[number]
-
-/** Letters of the operator's reason to suspend a provider at most. */
-export const longestSuspensionReason = 500

@@ -3,10 +3,5 @@ import { can, everyRole } from '../session/permission.ts'
 /** Who sees every organization of the installation. */
 export const canViewProgram = can('view', 'program', { operator: everyRole })
 
-/** Who appoints providers, suspends them and opens their accounts again. */
-export const canManageProviders = can('appoint, suspend and reinstate', 'provider', {
-  operator: ['global_administrator'],
-})
-
 /** Who makes providers and resellers. */
 export const canCreateOrganizations = can('create', 'organization', { operator: ['global_administrator'] })

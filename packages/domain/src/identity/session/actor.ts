@@ -9,6 +9,4 @@ export interface PolicyActor {
   readonly isOperator?: boolean
   /** Whether the own organization distributes; absent: yes, where the portal is for that. */
   readonly isProvider?: boolean
-  /** Whether the own organization resells; absent: yes, where the portal is for that. False there: it enrolls. */
-  readonly isReseller?: boolean
 }

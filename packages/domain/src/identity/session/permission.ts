@@ -2,11 +2,8 @@ import type { PolicyActor } from './actor.ts'
 import type { Portal } from './session.codes.ts'
 import { type Role, roles } from '../user/user.codes.ts'
 
-/**
- * As what a person acts: for its organization as one side of the trade, for the operator at the provider portal, or for a tenant that
- * enrolls, at the reseller portal: it is nobody's reseller yet, and may nothing that is not said of an applicant (ADR 44).
- */
-export const sides = ['provider', 'reseller', 'customer', 'operator', 'applicant'] as const
+/** As what a person acts: for its organization as one side of the trade, or for the operator, at the provider portal. */
+export const sides = ['provider', 'reseller', 'customer', 'operator'] as const
 /** One of them. */
 export type Side = (typeof sides)[number]
 
@@ -38,11 +35,6 @@ export function isOpenAt({ roles: allowed }: Permission, portal: Portal): boolea
   return sides.some((side) => allowed[side] !== undefined && portalOf(side) === portal)
 }
 
-/** Whether the person has one of these roles: for news, which reaches people by role and allows nothing. */
-export function actorHolds(actor: PolicyActor, wanted: readonly string[]): boolean {
-  return actor.roles.some((role) => wanted.includes(role))
-}
-
 /** The sides that a person is on at its portal: a provider's, and the operator's where the organization is both. */
 export function sidesOf(actor: PolicyActor): readonly Side[] {
   return sides.filter((side) => isOn(actor, side))
@@ -58,21 +50,10 @@ function actsAs(actor: PolicyActor, side: Side, allowed: readonly Role[]): boole
 
 function isOn(actor: PolicyActor, side: Side): boolean {
   if (actor.portal !== portalOf(side)) return false
-  switch (side) {
-    case 'operator':
-      return actor.isOperator === true
-    case 'provider':
-      return actor.isProvider !== false
-    case 'reseller':
-      return actor.isReseller !== false
-    case 'applicant':
-      return actor.isReseller === false
-    case 'customer':
-      return true
-  }
+  if (side === 'operator') return actor.isOperator === true
+  return side !== 'provider' || actor.isProvider !== false
 }
 
 function portalOf(side: Side): Portal {
-  if (side === 'operator') return 'provider'
-  return side === 'applicant' ? 'reseller' : side
+  return side === 'operator' ? 'provider' : side
 }

@@ -13,13 +13,3 @@ export const authenticationStrengths = ['password', 'second_factor'] as const
 
 /** What a link that sets a password is for: the old one was forgotten, or the person is new. */
 export const passwordLinkPurposes = ['reset', 'welcome'] as const
-
-/**
- * How a link that sets a password stands: it works; its time is over; a newer one was sent; it was used, or closed for good; whoever it was
- * for is gone or disabled.
- */
-export const passwordLinkStates = ['open', 'expired', 'replaced', 'used', 'withdrawn'] as const
-/** How a link that sets a password stands. */
-export type PasswordLinkState = (typeof passwordLinkStates)[number]
-/** What a link that sets a password is for. */
-export type PasswordLinkPurpose = (typeof passwordLinkPurposes)[number]

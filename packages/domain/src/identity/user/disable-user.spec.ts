@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decideDisabling, decideRestoring, decideSigningOut, type DisablingFacts } from './disable-user.ts'
+import { decideDisabling, decideRestoring, type DisablingFacts } from './disable-user.ts'
 import { type Role, roles, type UserState } from './user.codes.ts'
 
 const facts = (
@@ -13,9 +13,8 @@ const facts = (
   hasOtherAdministrator: true,
   ...more,
 })
-const code = (
-  result: ReturnType<typeof decideDisabling | typeof decideRestoring | typeof decideSigningOut>,
-) => (result.ok ? 'done' : result.refusal.code)
+const code = (result: ReturnType<typeof decideDisabling | typeof decideRestoring>) =>
+  result.ok ? 'done' : result.refusal.code
 const guarded = ['global_administrator', 'user_administrator', 'admin_agent'] as const
 
 describe('a person', () => {
@@ -55,24 +54,5 @@ describe('a person', () => {
   it('is disabled once, and restored once', () => {
     expect(code(decideDisabling(facts('global_administrator', [], 'disabled')))).toBe('already_disabled')
     expect(code(decideRestoring(facts('global_administrator', [], 'active')))).toBe('not_disabled')
-  })
-
-  it('is signed out everywhere by those who manage users, never by itself; of those, by a global administrator', () => {
-    for (const role of roles) {
-      const manages = role === 'global_administrator' || role === 'user_administrator'
-      expect(code(decideSigningOut(facts(role, ['sales_agent'], 'active')))).toBe(
-        manages ? 'done' : 'not_permitted',
-      )
-    }
-    const self = { isActor: true, state: 'active', roles: [] } as const
-    expect(code(decideSigningOut(facts('user_administrator', [], 'active', { person: self })))).toBe(
-      'own_account',
-    )
-    for (const role of guarded) {
-      expect(code(decideSigningOut(facts('user_administrator', [role], 'active')))).toBe(
-        'global_administrator_required',
-      )
-      expect(code(decideSigningOut(facts('global_administrator', [role], 'active')))).toBe('done')
-    }
   })
 })

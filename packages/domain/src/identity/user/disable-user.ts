@@ -1,7 +1,7 @@
 import { ok, type Refusal, refuse, type Result } from '../../kernel/result.ts'
 import { isLastAdministrator, type RoleFacts } from './update-roles.ts'
 import type { DisablingObstacle } from './user.codes.ts'
-import { canDisableUsers, canSignUsersOut, isGuardedFrom } from './user.policy.ts'
+import { canDisableUsers, canUpdateGuardedRoles, guardedRoles } from './user.policy.ts'
 
 /** What disabling a person rests on, read under the lock of its organization where it is about to be done. */
 export type DisablingFacts = Omit<RoleFacts, 'isPartner'>
@@ -20,7 +20,7 @@ export function decideDisabling(facts: DisablingFacts): Result<null, DisablingRe
   if (!canDisableUsers(actor)) return refuse({ code: 'not_permitted' })
   if (person.state === 'disabled') return refuse({ code: 'already_disabled' })
   if (person.isActor) return refuse({ code: 'own_account' })
-  if (isGuardedFrom(actor, person.roles)) return refuse({ code: 'global_administrator_required' })
+  if (isGuarded(facts)) return refuse({ code: 'global_administrator_required' })
   return isLastAdministrator(facts) ? refuse({ code: 'last_global_administrator' }) : ok(null)
 }
 
@@ -29,15 +29,9 @@ export function decideRestoring(facts: DisablingFacts): Result<null, RestoringRe
   const { actor, person } = facts
   if (!canDisableUsers(actor)) return refuse({ code: 'not_permitted' })
   if (person.state !== 'disabled') return refuse({ code: 'not_disabled' })
-  return isGuardedFrom(actor, person.roles) ? refuse({ code: 'global_administrator_required' }) : ok(null)
+  return isGuarded(facts) ? refuse({ code: 'global_administrator_required' }) : ok(null)
 }
 
-/** Why a person was not signed out everywhere. */
-export type SigningOutRefusal = Refusal<'not_permitted' | 'own_account' | 'global_administrator_required'>
-
-/** Signs a person out everywhere; roles and password stay. Whoever manages users is signed out by a global administrator alone. */
-export function decideSigningOut({ actor, person }: DisablingFacts): Result<null, SigningOutRefusal> {
-  if (!canSignUsersOut(actor)) return refuse({ code: 'not_permitted' })
-  if (person.isActor) return refuse({ code: 'own_account' })
-  return isGuardedFrom(actor, person.roles) ? refuse({ code: 'global_administrator_required' }) : ok(null)
+function isGuarded({ actor, person }: DisablingFacts): boolean {
+  return person.roles.some((role) => guardedRoles.includes(role)) && !canUpdateGuardedRoles(actor)
 }

@@ -4,7 +4,6 @@
  */
 export const rights = [
   'accept_or_decline_partnership',
-  'ask_to_be_invited_by_provider',
   'invite_and_list_reseller',
   'view_sent_invitation',
   'end_partnership',
@@ -20,12 +19,9 @@ export const rights = [
   'view_customer_user',
   'create_and_change_customer_user',
   'view_user_of_the_own_organization',
-  'add_user_of_the_own_organization',
-  'change_name_and_email_of_user_of_the_own_organization',
   'give_and_take_role_in_the_own_organization',
   'give_and_take_role_of_those_who_manage_users',
   'disable_and_restore_user_of_the_own_organization',
-  'sign_out_user_of_the_own_organization',
   'place_and_cancel_order',
   'view_order_and_subscription',
   'view_own_partner_user_subscription_and_license',
@@ -37,16 +33,8 @@ export const rights = [
   'create_organization',
   'import_catalog',
   'try_again_job',
-  'search_directory_of_providers',
   'publish_and_hide_listing_of_the_own_organization',
   'block_and_restore_listing_of_a_provider',
-  'write_membership_registry',
-  'enroll_own_organization',
-  'review_application_of_a_firm',
-  'suspend_and_reinstate_account_of_a_reseller',
-  'appoint_suspend_and_reinstate_provider',
-  'view_membership_of_the_own_organization',
-  'refresh_membership_of_the_own_organization',
 ] as const
 /** A right of the permission table. */
 export type Right = (typeof rights)[number]

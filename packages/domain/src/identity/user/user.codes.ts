@@ -38,14 +38,3 @@ export const disablingObstacles = [
 ] as const
 /** Why a person stays as it is. */
 export type DisablingObstacle = (typeof disablingObstacles)[number]
-
-/** Why somebody may neither invite this person again nor withdraw its invitation, or not change what is said of it. */
-export const colleagueObstacles = [
-  'not_permitted',
-  'not_invited',
-  'contact_mail_missing',
-  'global_administrator_required',
-  'licenses_held',
-] as const
-/** Why an invitation, or what is said of a person, stays as it is. */
-export type ColleagueObstacle = (typeof colleagueObstacles)[number]

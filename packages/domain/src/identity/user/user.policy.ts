@@ -1,4 +1,3 @@
-import type { PolicyActor } from '../session/actor.ts'
 import { can } from '../session/permission.ts'
 import { type Role, roles } from './user.codes.ts'
 
@@ -13,38 +12,13 @@ export interface Readers {
 /** Who decides for an organization: told what concerns the whole of it, and where nobody nearer to it can be told. */
 export const decidingPeople = { mailed: ['global_administrator'], noticed: [] } as const satisfies Readers
 
-/** Whom it concerns that somebody was added: those who manage users, in the portal alone. */
-export const addedUserNews = {
-  mailed: [],
-  noticed: ['global_administrator', 'user_administrator'],
-} as const satisfies Readers
-
 /** The same people, where the mail goes to somebody nearer to it. */
 export function inPortalAlone({ mailed, noticed }: Readers): Readers {
   return { mailed: [], noticed: [...mailed, ...noticed] }
 }
 
-/**
- * Matrix, "Users & roles of partner": who finds the people of its own organization; a customer's and the operator's likewise. An
- * admin agent, who adds users, finds those it added.
- */
+/** Matrix, "Users & roles of partner": who finds the people of its own organization; a customer's and the operator's likewise. */
 export const canViewColleagues = can('view', 'user of the own organization', {
-  provider: ['global_administrator', 'user_administrator', 'admin_agent'],
-  reseller: ['global_administrator', 'user_administrator', 'admin_agent'],
-  customer: ['global_administrator', 'user_administrator'],
-  operator: ['global_administrator', 'user_administrator'],
-})
-
-/** SPEC J1.7 over the same row: who adds people to its own organization, sends their invitation again and withdraws it. */
-export const canAddUsers = can('add', 'user of the own organization', {
-  provider: ['global_administrator', 'user_administrator', 'admin_agent'],
-  reseller: ['global_administrator', 'user_administrator', 'admin_agent'],
-  customer: ['global_administrator', 'user_administrator'],
-  operator: ['global_administrator', 'user_administrator'],
-})
-
-/** The same row: who changes how the people of its own organization are called, and where mails to them go. */
-export const canChangeUsers = can('change name and email of', 'user of the own organization', {
   provider: ['global_administrator', 'user_administrator'],
   reseller: ['global_administrator', 'user_administrator'],
   customer: ['global_administrator', 'user_administrator'],
@@ -75,21 +49,8 @@ export const canDisableUsers = can('disable and restore', 'user of the own organ
   operator: ['global_administrator', 'user_administrator'],
 })
 
-/** The same row: who signs people of its own organization out everywhere. */
-export const canSignUsersOut = can('sign out', 'user of the own organization', {
-  provider: ['global_administrator', 'user_administrator'],
-  reseller: ['global_administrator', 'user_administrator'],
-  customer: ['global_administrator', 'user_administrator'],
-  operator: ['global_administrator', 'user_administrator'],
-})
-
 /** The roles whose people add others: only a global administrator gives and takes them (SPEC J1.7). */
 export const guardedRoles: readonly Role[] = ['global_administrator', 'user_administrator', 'admin_agent']
-
-/** Whether what these roles open is changed by a global administrator alone, and somebody else asks. */
-export function isGuardedFrom(actor: PolicyActor, held: readonly Role[]): boolean {
-  return held.some((role) => guardedRoles.includes(role)) && !canUpdateGuardedRoles(actor)
-}
 
 /** Of which role at least one active person always remains. */
 export const lastingRole: Role = 'global_administrator'

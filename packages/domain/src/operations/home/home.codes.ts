@@ -14,7 +14,6 @@ export const homeTaskKinds = [
   'administration_ending',
   'own_administration_ending',
   'cart_left',
-  'invitation_requested',
   'invitation_expired',
   'invitation_opened',
   'invitation_unopened',

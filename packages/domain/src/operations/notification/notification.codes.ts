@@ -4,13 +4,8 @@ export const notificationKinds = [
   'delegated_admin_shortened',
   'invitation_declined',
   'invitation_link_cut',
-  'invitation_requested',
-  'invitation_request_declined',
   'licenses_added',
   'listing_restored',
-  'provider_appointed',
-  'provider_reinstated',
-  'provider_suspended',
   'listing_blocked',
   'order_canceled',
   'order_placed',
@@ -20,7 +15,6 @@ export const notificationKinds = [
   'relationship_accepted',
   'relationship_accepted_jointly',
   'relationship_ended',
-  'user_added',
 ] as const
 /** A kind of notification; each has its sentence in `packages/portal-features/src/operations/notification/notification-sentence.ts`. */
 export type NotificationKind = (typeof notificationKinds)[number]

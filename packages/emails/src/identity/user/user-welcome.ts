@@ -15,8 +15,6 @@ export interface UserWelcomeData {
   /** Where the password is set; the token lies in its fragment. */
   readonly link: string
   readonly expiresAt: Instant
-  /** Whether a link was sent before, which opens nothing any more; absent: this is the first. */
-  readonly replacesLink?: boolean
 }
 
 /** Welcomes a new user with the link to set a password. */
@@ -31,7 +29,6 @@ export const userWelcome: Template<UserWelcomeData> = {
       opening: [paragraph(t('frame.hello', data)), paragraph(t('userWelcome.intro', data))],
       action: { label: t('userWelcome.open'), link: data.link },
       remarks: [
-        ...(data.replacesLink === true ? [t('userWelcome.replacesLink')] : []),
         t('userWelcome.validUntil', { date: writing.instant(data.expiresAt) }),
         data.madeByName === null
           ? t('userWelcome.unexpectedByCommand')

@@ -13,8 +13,7 @@ export const user = {
     'An account was created for you at {organizationName}. Choose a password to sign in for the first time.',
   'userWelcome.open': 'Set your password',
   'userWelcome.validUntil':
-    'The link works once, until {date}. If it has expired, open it all the same: it offers to send you a new one.',
-  'userWelcome.replacesLink': 'A link sent to you before no longer works: use this one.',
+    'The link works once, until {date}. If it has expired, ask for a new one with “Forgot your password?” on the sign-in page.',
   'userWelcome.unexpected':
     'The account was created by {madeByName}. If you did not expect it, tell them and do not use the link.',
   'userWelcome.unexpectedByCommand':
@@ -41,21 +40,6 @@ export const user = {
     '{byName} restored your account at {organizationName}. You can sign in again, with the roles and the password you had.',
   'userRestored.open': 'Sign in',
   'userRestored.unexpected': 'If you did not expect it, tell an administrator of your organization.',
-
-  'contactMailBefore.subject': 'Your emails now go to another address',
-  'contactMailBefore.preview': 'This address no longer gets them.',
-  'contactMailBefore.intro':
-    '{byName} changed the email address of your account at {organizationName}. This is the last email about your account to this address.',
-  'contactMailBefore.other': 'Email address now',
-  'contactMailNow.subject': 'Emails about your account come here now',
-  'contactMailNow.preview': 'An administrator changed your email address.',
-  'contactMailNow.intro':
-    '{byName} changed the email address of your account at {organizationName}: emails about it come to this address from now on.',
-  'contactMailNow.other': 'Email address before',
-  'contactMail.unexpected':
-    'If you did not expect it, tell an administrator of your organization at once: whoever reads this address can reset your password.',
-  'contactMail.links': 'Links sent before, to choose or reset a password, no longer work.',
-  'contactMail.open': 'Open your profile',
 
   'passwordReset.subject': 'Reset your password',
   'passwordReset.intro': 'Somebody, probably you, asked to reset the password of your account.',

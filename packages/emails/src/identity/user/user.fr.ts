@@ -15,8 +15,7 @@ export const user: Record<keyof typeof english, string> = {
     'Un compte a été créé pour vous dans votre organisation ({organizationName}). Choisissez un mot de passe pour vous connecter une première fois.',
   'userWelcome.open': 'Définir votre mot de passe',
   'userWelcome.validUntil':
-    'Le lien fonctionne une seule fois, jusqu’au {date}. S’il a expiré, ouvrez-le quand même : la page propose de vous en envoyer un autre.',
-  'userWelcome.replacesLink': 'Le lien envoyé auparavant ne fonctionne plus : utilisez celui-ci.',
+    'Le lien fonctionne une seule fois, jusqu’au {date}. S’il a expiré, demandez-en un nouveau par « Mot de passe oublié ? » sur la page de connexion.',
   'userWelcome.unexpected':
     'Ce compte a été créé par {madeByName}. Si vous ne l’attendiez pas, prévenez cette organisation et n’utilisez pas le lien.',
   'userWelcome.unexpectedByCommand':
@@ -44,22 +43,6 @@ export const user: Record<keyof typeof english, string> = {
   'userRestored.open': 'Se connecter',
   'userRestored.unexpected':
     'Si vous ne vous y attendiez pas, prévenez un administrateur de votre organisation.',
-
-  'contactMailBefore.subject': 'Vos e-mails arrivent désormais à une autre adresse',
-  'contactMailBefore.preview': 'Cette adresse ne les reçoit plus.',
-  'contactMailBefore.intro':
-    '{byName} a modifié l’adresse e-mail de votre compte ({organizationName}). Ceci est le dernier message envoyé à cette adresse au sujet de votre compte.',
-  'contactMailBefore.other': 'Nouvelle adresse',
-  'contactMailNow.subject': 'Les e-mails de votre compte arrivent désormais ici',
-  'contactMailNow.preview': 'Un administrateur a modifié votre adresse e-mail.',
-  'contactMailNow.intro':
-    '{byName} a modifié l’adresse e-mail de votre compte ({organizationName}) : les messages à son sujet arrivent désormais à cette adresse.',
-  'contactMailNow.other': 'Adresse précédente',
-  'contactMail.unexpected':
-    'Si vous ne vous y attendiez pas, prévenez sans attendre un administrateur de votre organisation : qui lit cette adresse peut réinitialiser votre mot de passe.',
-  'contactMail.links':
-    'Les liens envoyés auparavant pour choisir ou réinitialiser un mot de passe ne fonctionnent plus.',
-  'contactMail.open': 'Ouvrir votre profil',
 
   'passwordReset.subject': 'Réinitialisez votre mot de passe',
   'passwordReset.intro':

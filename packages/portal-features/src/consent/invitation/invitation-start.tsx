@@ -3,10 +3,6 @@ import { FailureNotice, RestoredDraft, useAction, useRefuse, useServerDraft } fr
 import { Button, Form } from '@relais/ui'
 import { DraftInvitationDocument } from '../../generated/graphql.ts'
 import type { PartnershipRecord } from '../partnership/partnership-queries.ts'
-import {
-  forgetInvitationRequests,
-  type InvitationRequestRecord,
-} from '../invitation-request/invitation-request-queries.ts'
 import { nobodyYet } from './draft-values.ts'
 import { rememberInvitation } from './invitation-queries.ts'
 import { firstOrderer, OrdersField } from './orders-field.tsx'
@@ -20,15 +16,13 @@ export type InvitationStartProps = {
     /** Id of the provider that is chosen already, or {@link nobodyYet}; absent: none is. */
     orderedBy?: string | undefined
   }
-  /** The request to be invited that this invitation of a reseller answers: it fills in to whom, and in which language. Absent: none. */
-  request?: Pick<InvitationRequestRecord, 'id' | 'mail' | 'name' | 'language'>
   /** The draft is there: go on to its text. */
   onDrafted: (id: string) => void
   onCancel: () => void
 }
 
 /** The first step of an invitation: recipient, permissions, the recipient's language. The text follows from them. */
-export function InvitationStart({ customer, request, onDrafted, onCancel }: InvitationStartProps) {
+export function InvitationStart({ customer, onDrafted, onCancel }: InvitationStartProps) {
   const { t } = useLingui()
   const action = useAction(DraftInvitationDocument)
   const { partnerships = [], orderedBy } = customer ?? {}
@@ -36,37 +30,25 @@ export function InvitationStart({ customer, request, onDrafted, onCancel }: Invi
   const first = customer ? firstOrderer(partnerships, orderedBy) : nobodyYet
   const { form, toInput } = useRequestForm(
     customer ? 'relationship' : 'partnership',
-    {
-      orderedBy: first,
-      ...(request
-        ? { recipientMail: request.mail, recipientName: request.name, language: request.language }
-        : {}),
-    },
+    { orderedBy: first },
     orderers,
   )
   // Each door keeps what was typed behind it.
   const draft = useServerDraft(
     form,
     'invitation',
-    customer
-      ? orderedBy === nobodyYet
-        ? 'relationship'
-        : orderedBy || 'customer'
-      : (request?.id ?? 'partnership'),
+    customer ? (orderedBy === nobodyYet ? 'relationship' : orderedBy || 'customer') : 'partnership',
   )
   const refuse = useRefuse(form)
 
   const submit = async (values: RequestValues) => {
     const providerId = values.orderedBy === nobodyYet ? null : values.orderedBy
     const kind = customer ? (providerId === null ? 'relationship' : 'joint') : 'partnership'
-    const requestId = request?.id ?? null
-    const result = (await action.run({ input: { ...toInput(values), kind, providerId, requestId } }))
-      ?.draftInvitation
+    const result = (await action.run({ input: { ...toInput(values), kind, providerId } }))?.draftInvitation
     if (!result) return
     if (result.__typename !== 'DraftInvitationSuccess') return refuse(result)
     draft.discard()
     await rememberInvitation(result.invitation)
-    if (request) await forgetInvitationRequests()
     onDrafted(result.invitation.id)
   }
   const cancel = () => {

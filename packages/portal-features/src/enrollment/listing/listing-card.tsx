@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import {
-  type BillingCurrency,
   type ListedService,
   listedServices,
   type ProductFamily,
@@ -8,21 +7,15 @@ import {
 } from '@relais/domain/codes'
 import { useCountryName } from '@relais/portal-kit'
 import { ProviderCard, StatusDot, TextAnchor, useLocale } from '@relais/ui'
-import type { ReactNode } from 'react'
-import { useFamilyWords, useLanguageName, usePaymentWords, useServiceWords } from './listing-words.ts'
+import { useFamilyWords, useLanguageName, useServiceWords } from './listing-words.ts'
 
 /** A listing as the directory shows it. */
 export type ShownListing = {
   providerName: string
   country: string
-  /** Every country it sells in; absent: the one. */
-  countries?: readonly string[]
   services: readonly ListedService[]
   families: readonly ProductFamily[]
   spokenLanguages: readonly SpokenLanguage[]
-  currencies: readonly BillingCurrency[]
-  /** Null: not said. */
-  paymentDays: number | null
   acceptsResellers: boolean
   mail: string
   phone: string | null
@@ -40,24 +33,15 @@ export type ListingCardProps = {
   listing: ShownListing
   /** In which of its languages; absent: that of the screen. One that it was not written in: the first that it was. */
   language?: string
-  /** Its name as a link. */
-  title?: ReactNode
-  /** Which heading its name is on its page: 3 in a section (default), 2 right under the title. */
-  level?: 2 | 3
-  /** What can be done with it. */
-  acts?: ReactNode
-  /** How the reader stands with it, beside whether it takes new resellers. */
-  standing?: ReactNode
 }
 
 /** A provider in the directory as resellers see it. */
-export function ListingCard({ listing, language, title, level = 3, acts, standing }: ListingCardProps) {
+export function ListingCard({ listing, language }: ListingCardProps) {
   const { t } = useLingui()
   const locale = useLocale()
   const country = useCountryName()
   const languageName = useLanguageName()
   const services = useServiceWords()
-  const paymentDays = usePaymentWords()
   const families = useFamilyWords()
   const { texts, mail, phone, webSite } = listing
   const wanted = (language ?? locale).slice(0, 2)
@@ -66,26 +50,19 @@ export function ListingCard({ listing, language, title, level = 3, acts, standin
   return (
     <ProviderCard
       name={listing.providerName}
-      title={title}
-      level={level}
-      acts={acts}
       chips={
-        <>
-          {standing}
-          <AcceptsResellers accepts={listing.acceptsResellers} />
-        </>
+        listing.acceptsResellers ? (
+          <StatusDot tone="success">{t`Takes new resellers`}</StatusDot>
+        ) : (
+          <StatusDot tone="neutral">{t`Takes no new resellers`}</StatusDot>
+        )
       }
       description={text?.description ?? ''}
       language={text?.language ?? wanted}
       facts={[
-        {
-          term: t`Sells in`,
-          value: list((listing.countries ?? [listing.country]).filter((code) => code !== '').map(country)),
-        },
+        { term: t`Sells in`, value: listing.country === '' ? null : country(listing.country) },
         { term: t`Speaks`, value: list(listing.spokenLanguages.map(languageName)) },
         { term: t`Products`, value: list(listing.families.map((family) => families[family])) },
-        { term: t`Currencies`, value: list(listing.currencies) },
-        { term: t`Time to pay`, value: paymentDays(listing.paymentDays) },
         { term: t`Support hours`, value: text?.supportHours ? text.supportHours : null },
         {
           term: t`Email`,
@@ -117,15 +94,5 @@ export function ListingCard({ listing, language, title, level = 3, acts, standin
         }
       })}
     />
-  )
-}
-
-/** Whether a provider takes new resellers, as a sign with its word. */
-export function AcceptsResellers({ accepts }: { accepts: boolean }) {
-  const { t } = useLingui()
-  return accepts ? (
-    <StatusDot tone="success">{t`Takes new resellers`}</StatusDot>
-  ) : (
-    <StatusDot tone="neutral">{t`Takes no new resellers`}</StatusDot>
   )
 }

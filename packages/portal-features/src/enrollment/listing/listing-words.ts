@@ -1,6 +1,5 @@
-import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import type { ListedService, ProductFamily, Region } from '@relais/domain/codes'
+import type { ListedService, ProductFamily } from '@relais/domain/codes'
 import { useLocale } from '@relais/ui'
 import { useMemo } from 'react'
 
@@ -39,25 +38,4 @@ export function useLanguageName(): (code: string) => string {
       return `${name.charAt(0).toLocaleUpperCase(locale)}${name.slice(1)}`
     }
   }, [locale])
-}
-
-/** Groups of countries, in words. */
-export function useRegionWords(): Readonly<Record<Region, string>> {
-  const { t } = useLingui()
-  return {
-    europe: t`Europe`,
-    european_union: t`European Union`,
-    north_america: t`North America`,
-    latin_america: t`Latin America and the Caribbean`,
-    middle_east: t`Middle East`,
-    africa: t`Africa`,
-    asia: t`Asia`,
-    oceania: t`Oceania`,
-  }
-}
-
-/** How long resellers have to pay, in words; null: not said. */
-export function usePaymentWords(): (days: number | null) => string | null {
-  const { t } = useLingui()
-  return (days) => (days === null ? null : t`${plural(days, { one: '# day', other: '# days' })}`)
 }

@@ -3,7 +3,7 @@ import type { DisablingObstacle } from '@relais/domain/codes'
 import { FailureNotice, useAction, useConfirmedChange, useFormat, useRefusalLine } from '@relais/portal-kit'
 import { Button, ConfirmDialog, Notice, Section, Stack, useToast } from '@relais/ui'
 import { useState } from 'react'
-import { DisableUserDocument, RestoreUserDocument, SignUserOutDocument } from '../../generated/graphql.ts'
+import { DisableUserDocument, RestoreUserDocument } from '../../generated/graphql.ts'
 import { type ColleagueRecord, refreshColleague } from './colleague-queries.ts'
 
 /** Whether somebody may sign in, and what changes that: disabling after what it does was said, restoring at once. */
@@ -12,17 +12,15 @@ export function AccessSection({ colleague }: { colleague: ColleagueRecord }) {
   const { formatDateTime } = useFormat()
   const obstacleText = useDisablingObstacle()
   const restoring = useRestore(colleague)
-  const { state, disabledAt, disablingObstacleCode: obstacle } = colleague
+  const { disabledAt, disablingObstacleCode: obstacle } = colleague
   const reason = obstacle === null ? {} : { disabledReason: obstacleText(obstacle) }
   return (
     <Section title={t`Access`}>
       <Stack>
         <p>
-          {state === 'invited'
-            ? t`This person may sign in once a password is chosen. Disabling prevents that until you restore the person.`
-            : disabledAt === null
-              ? t`This person may sign in. Disabling ends that until you restore the person.`
-              : t`Disabled since ${formatDateTime(disabledAt)}: this person cannot sign in. Roles and licenses are kept.`}
+          {disabledAt === null
+            ? t`This person may sign in. Disabling ends that until you restore the person.`
+            : t`Disabled since ${formatDateTime(disabledAt)}: this person cannot sign in. Roles and licenses are kept.`}
         </p>
         <FailureNotice failure={restoring.failure} />
         {restoring.refusal === null ? null : (
@@ -30,7 +28,6 @@ export function AccessSection({ colleague }: { colleague: ColleagueRecord }) {
             {restoring.refusal}
           </Notice>
         )}
-        {state === 'active' && colleague.viewerCan.signOut ? <SignOutButton colleague={colleague} /> : null}
         {disabledAt === null ? (
           <DisableButton colleague={colleague} reason={reason} onUndo={() => void restoring.restore()} />
         ) : (
@@ -42,34 +39,6 @@ export function AccessSection({ colleague }: { colleague: ColleagueRecord }) {
         )}
       </Stack>
     </Section>
-  )
-}
-
-/** Signs somebody out everywhere, such as of a lost computer: the person may sign in again. */
-function SignOutButton({ colleague: { id: userId, displayName } }: { colleague: ColleagueRecord }) {
-  const { t } = useLingui()
-  const toast = useToast()
-  const change = useConfirmedChange(SignUserOutDocument, (data) => data.signUserOut)
-  const confirm = async () => {
-    if (!(await change.confirm({ input: { userId } }))) return
-    toast({ message: t`${displayName} is signed out everywhere.` })
-  }
-  return (
-    <div>
-      <Button onClick={change.start}>{t`Sign out everywhere`}</Button>
-      <ConfirmDialog
-        {...change.dialog}
-        title={t`Sign ${displayName} out everywhere?`}
-        confirmLabel={t`Sign out everywhere`}
-        cancelLabel={t`Cancel`}
-        onConfirm={() => void confirm()}
-      >
-        <Stack gap={3}>
-          <p>{t`Every browser in which this person is signed in asks for the password at the next click. What was typed and not sent is kept.`}</p>
-          <FailureNotice failure={change.failure} />
-        </Stack>
-      </ConfirmDialog>
-    </div>
   )
 }
 

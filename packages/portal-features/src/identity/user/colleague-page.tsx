@@ -1,13 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { LinkButton, NotTherePage, Page, TextLink, useFormat } from '@relais/portal-kit'
-import { CopyButton, DescriptionList, Inline, Quiet, Section, Stack } from '@relais/ui'
+import { CopyButton, DescriptionList, Inline, Section, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { featurePaths } from '../../feature-paths.ts'
 import { AccessSection } from './access-section.tsx'
 import { colleagueQuery, type ColleagueRecord } from './colleague-queries.ts'
-import { InvitationSection, useColleagueObstacle } from './invitation-section.tsx'
 import { RolesForm } from './roles-form.tsx'
-import { UserForm } from './user-form.tsx'
 import { UserStateDot } from './user-state.tsx'
 
 /** The page of somebody of the viewer's organization, or that there is none. */
@@ -29,7 +27,7 @@ export function ColleaguePage({ userId }: { userId: string }) {
   return (
     <Page
       title={displayName}
-      chips={<UserStateDot state={state} invitation={colleague.invitation} />}
+      chips={<UserStateDot state={state} />}
       sentence={userPrincipalName}
       trail={[
         t`Account settings`,
@@ -37,12 +35,8 @@ export function ColleaguePage({ userId }: { userId: string }) {
       ]}
     >
       <Stack gap={6}>
-        {state === 'invited' ? <InvitationSection colleague={colleague} /> : null}
         <Section title={t`Account`}>
-          <Stack>
-            <Facts colleague={colleague} />
-            <Changing colleague={colleague} />
-          </Stack>
+          <Facts colleague={colleague} />
         </Section>
         <Section title={t`Roles`}>
           <RolesForm key={colleague.roles.join()} colleague={colleague} />
@@ -53,18 +47,10 @@ export function ColleaguePage({ userId }: { userId: string }) {
   )
 }
 
-/** The form that changes name and address, or why the viewer cannot. */
-function Changing({ colleague }: { colleague: ColleagueRecord }) {
-  const obstacleText = useColleagueObstacle()
-  const { viewerCan, updatingObstacleCode: obstacle } = colleague
-  if (viewerCan.update) return <UserForm colleague={colleague} />
-  return obstacle === null || obstacle === 'not_permitted' ? null : <Quiet>{obstacleText(obstacle)}</Quiet>
-}
-
 function Facts({ colleague }: { colleague: ColleagueRecord }) {
   const { t } = useLingui()
   const { formatDate } = useFormat()
-  const { userPrincipalName, contactMail, createdAt, viewerCan } = colleague
+  const { userPrincipalName, contactMail, createdAt } = colleague
   return (
     <DescriptionList
       facts={[
@@ -81,9 +67,7 @@ function Facts({ colleague }: { colleague: ColleagueRecord }) {
             </Inline>
           ),
         },
-        ...(viewerCan.update
-          ? []
-          : [{ term: t`Email address`, value: contactMail ?? t`None: no email reaches this person.` }]),
+        { term: t`Email address`, value: contactMail ?? t`None: no email reaches this person.` },
         { term: t`Added on`, value: formatDate(createdAt) },
       ]}
     />

@@ -5,17 +5,12 @@ import {
   type ColleagueQuery,
   ColleaguesDocument,
   type ColleaguesQuery,
-  NewColleagueChoicesDocument,
-  type NewColleagueChoicesQuery,
 } from '../../generated/graphql.ts'
 
 /** Somebody of the viewer's organization in a list. */
 export type ListedColleague = ColleaguesQuery['colleagues']['nodes'][number]
 /** Somebody of the viewer's organization, with all roles that people of it can have. */
 export type ColleagueRecord = NonNullable<ColleagueQuery['colleague']>
-
-/** What somebody who adds a person can choose among. */
-export type NewColleagueChoices = NonNullable<NewColleagueChoicesQuery['newColleagueChoices']>
 
 /** The people of the viewer's organization by name, as the URL narrows them. */
 export const colleaguesQuery = ({ search = '' }: ListView) =>
@@ -30,12 +25,6 @@ export const colleagueQuery = (id: string) =>
     queryKey: ['colleague', id],
     queryFn: async () => (await execute(ColleagueDocument, { id })).colleague,
   })
-
-/** What a new person can be given; null: the viewer's roles add nobody. */
-export const newColleagueChoicesQuery = queryOptions({
-  queryKey: ['new_colleague_choices'],
-  queryFn: async () => (await execute(NewColleagueChoicesDocument, {})).newColleagueChoices,
-})
 
 /** Reads anew what a change of somebody's roles can show in: the list, the person, and the viewer where it is the viewer. */
 export async function refreshColleague({ id, isViewer }: Pick<ColleagueRecord, 'id' | 'isViewer'>) {

@@ -3,7 +3,6 @@ import { useLingui } from '@lingui/react/macro'
 import {
   isNarrowed,
   KeysetList,
-  LinkButton,
   ListSearch,
   type ListView,
   narrowed,
@@ -23,17 +22,12 @@ export type ColleaguesPageProps = { view: ListView; onViewChange: (view: ListVie
 /** User management: who is in the viewer's organization, and who has which role. */
 export function ColleaguesPage(props: ColleaguesPageProps) {
   const { t } = useLingui()
-  const { viewColleagues, addUsers } = useViewer().viewerCan
+  const { viewColleagues } = useViewer().viewerCan
   return (
     <Page
       title={t`User management`}
       sentence={t`Who is in your organization, and which roles they have. A change holds at once.`}
       trail={[t`Account settings`]}
-      action={
-        addUsers ? (
-          <LinkButton kind="primary" to={featurePaths.addUser}>{t`Add a user`}</LinkButton>
-        ) : undefined
-      }
     >
       {viewColleagues ? (
         <ColleagueList {...props} />
@@ -131,7 +125,7 @@ function Colleagues({ people }: { people: readonly ListedColleague[] }) {
           header: t`Status`,
           fit: true,
           card: 'third-end',
-          cell: ({ state, invitation }) => <UserStateDot state={state} invitation={invitation} />,
+          cell: ({ state }) => <UserStateDot state={state} />,
         },
       ]}
     />

@@ -1,9 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton, Page, Panel, useViewer } from '@relais/portal-kit'
+import { Page, useViewer } from '@relais/portal-kit'
 import { CopyButton, DescriptionList, Inline, Section, Stack } from '@relais/ui'
 import { useRoleName } from './own-role.ts'
-import { featurePaths } from '../../feature-paths.ts'
-import { OwnSessions } from '../session/own-sessions.tsx'
 import { AppearanceChoice } from './appearance-choice.tsx'
 import { ChangePasswordForm } from './change-password-form.tsx'
 import { PreferencesForm } from './preferences-form.tsx'
@@ -55,24 +53,11 @@ export function ProfilePage() {
         <Section title={t`Language, time and keyboard`}>
           <PreferencesForm />
         </Section>
-        <Section title={t`Emails and notices`}>
-          <Stack>
-            <p>{t`Choose what you are told by email, and what stands behind the bell.`}</p>
-            <div>
-              <LinkButton to={featurePaths.notificationSettings}>{t`Choose what you get`}</LinkButton>
-            </div>
-          </Stack>
-        </Section>
         <Section title={t`Appearance`}>
           <AppearanceChoice />
         </Section>
         <Section title={t`Password`}>
           <ChangePasswordForm />
-        </Section>
-        <Section title={t`Where you are signed in`}>
-          <Panel rows={3}>
-            <OwnSessions />
-          </Panel>
         </Section>
       </Stack>
     </Page>

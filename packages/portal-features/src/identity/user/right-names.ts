@@ -6,7 +6,6 @@ import type { Right } from '@relais/domain/codes'
 /** What a right allows, as the end of "May …". A right without words does not compile. */
 const rightWords: Readonly<Record<Right, MessageDescriptor>> = {
   accept_or_decline_partnership: msg`accept or decline indirect providers`,
-  ask_to_be_invited_by_provider: msg`ask a provider for an invitation`,
   invite_and_list_reseller: msg`invite resellers and see them`,
   view_sent_invitation: msg`see invitations that were sent`,
   end_partnership: msg`end partnerships`,
@@ -22,12 +21,9 @@ const rightWords: Readonly<Record<Right, MessageDescriptor>> = {
   view_customer_user: msg`see users of customers`,
   create_and_change_customer_user: msg`create and change users of customers`,
   view_user_of_the_own_organization: msg`see the users of your organization`,
-  add_user_of_the_own_organization: msg`add users to your organization`,
-  change_name_and_email_of_user_of_the_own_organization: msg`change name and email address of users`,
   give_and_take_role_in_the_own_organization: msg`give and take roles in your organization`,
   give_and_take_role_of_those_who_manage_users: msg`give and take the roles of those who manage users`,
   disable_and_restore_user_of_the_own_organization: msg`disable and restore users of your organization`,
-  sign_out_user_of_the_own_organization: msg`sign users out everywhere`,
   place_and_cancel_order: msg`place and cancel orders`,
   view_order_and_subscription: msg`see orders and subscriptions`,
   view_own_partner_user_subscription_and_license: msg`see your partners, users, subscriptions and licenses`,
@@ -39,16 +35,8 @@ const rightWords: Readonly<Record<Right, MessageDescriptor>> = {
   create_organization: msg`create organizations`,
   import_catalog: msg`import the catalog`,
   try_again_job: msg`have failed jobs tried again`,
-  search_directory_of_providers: msg`look for indirect providers`,
   publish_and_hide_listing_of_the_own_organization: msg`publish and hide your listing in the directory`,
   block_and_restore_listing_of_a_provider: msg`hide listings of providers and show them again`,
-  write_membership_registry: msg`write the membership registry`,
-  enroll_own_organization: msg`enroll your organization, and change what was verified of it`,
-  review_application_of_a_firm: msg`review the applications of firms`,
-  suspend_and_reinstate_account_of_a_reseller: msg`suspend the accounts of resellers and reinstate them`,
-  view_membership_of_the_own_organization: msg`see the membership of your organization`,
-  refresh_membership_of_the_own_organization: msg`refresh the membership of your organization`,
-  appoint_suspend_and_reinstate_provider: msg`appoint, suspend and reinstate providers`,
 }
 
 /** What a role may do, as the server read it from the policies, in one sentence. */

@@ -8,7 +8,6 @@ import {
   MailIcon,
   MailOpenIcon,
   OrderIcon,
-  PartnerIcon,
   SuccessIcon,
   type WorkTone,
 } from '@relais/ui'
@@ -25,7 +24,6 @@ export const taskSigns: Readonly<Record<HomeTask['kind'], { icon: Icon; tone: Wo
   administration_ending: { icon: AdministrationIcon, tone: 'warning' },
   own_administration_ending: { icon: AdministrationIcon, tone: 'warning' },
   cart_left: { icon: OrderIcon, tone: 'neutral' },
-  invitation_requested: { icon: PartnerIcon, tone: 'info' },
   invitation_expired: { icon: MailIcon, tone: 'warning' },
   invitation_opened: { icon: MailOpenIcon, tone: 'info' },
   invitation_unopened: { icon: MailIcon, tone: 'info' },

@@ -47,12 +47,6 @@ export function useTaskWords(): (task: HomeTask) => TaskWords {
           what: <Trans>Your invitation to {name} was not delivered</Trans>,
           detail: joined(detail, t`sent ${when}`),
         }
-      case 'invitation_requested':
-        return {
-          what: <Trans>{name} asks you for an invitation</Trans>,
-          due: inDays(due),
-          detail: joined(detail, when),
-        }
       case 'invitation_expired':
         return {
           what: <Trans>Your invitation to {name} has expired</Trans>,

@@ -11,10 +11,7 @@ const values = Object.fromEntries([
   ...names.map((name) => [`${name}Name`, `<${name}>`]),
   ['number', '<number>'],
   ['added', '<added>'],
-  ['firm', '<firm>'],
   ['recipientMail', '<recipient>'],
-  ['personName', '<person>'],
-  ['byName', '<by>'],
 ])
 
 describe.each(['en', 'fr'])('in %s', (locale) => {

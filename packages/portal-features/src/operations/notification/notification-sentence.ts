@@ -14,14 +14,9 @@ export const notificationSentences: Readonly<Record<NotificationKind, MessageDes
   invitation_link_cut: msg({
     message: 'The invitation to {recipientMail} was opened by a link whose end is missing',
   }),
-  invitation_requested: msg({ message: '{firm} asks you for an invitation' }),
-  invitation_request_declined: msg({ message: '{providerName} does not send you an invitation' }),
   licenses_added: msg({
     message: '{providerName} added licenses of {productName} for {customerName}: {added} more',
   }),
-  provider_appointed: msg({ message: 'Your organization is a provider now' }),
-  provider_reinstated: msg({ message: 'The provider account of your organization is open again' }),
-  provider_suspended: msg({ message: 'The provider account of your organization was suspended' }),
   listing_restored: msg({ message: 'Your listing in the directory of providers is shown again' }),
   listing_blocked: msg({ message: 'The operator hid your listing in the directory of providers' }),
   order_canceled: msg({ message: '{providerName} canceled the order {number} for {customerName}' }),
@@ -38,5 +33,4 @@ export const notificationSentences: Readonly<Record<NotificationKind, MessageDes
     message: '{customerName} accepted you, together with {resellerName}',
   }),
   relationship_ended: msg({ message: 'The relationship of {partnerName} and {customerName} has ended' }),
-  user_added: msg({ message: '{byName} added {personName} to your organization' }),
 }

@@ -1,18 +1,9 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { GraphqlRequestError } from '@relais/graphql-client'
-import {
-  countSet,
-  KeysetList,
-  ListFilter,
-  ListFilters,
-  LinkButton,
-  Page,
-  useViewer,
-} from '@relais/portal-kit'
+import { countSet, KeysetList, ListFilter, ListFilters, Page, useViewer } from '@relais/portal-kit'
 import { Button, EmptyState, ListSheet, ListTools, NoteList, useToast } from '@relais/ui'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { featurePaths } from '../../feature-paths.ts'
 import { markRead, type Notification, notificationsQuery } from './notification-queries.ts'
 import type { NotificationView } from './notification-view.ts'
 import { useNoteDays } from './use-note-days.tsx'
@@ -31,8 +22,7 @@ export function NotificationsPage({ view, onViewChange }: NotificationsPageProps
   return (
     <Page
       title={t`Notifications`}
-      sentence={t`What others did that concerns you. Most of it comes by email too.`}
-      action={<LinkButton to={featurePaths.notificationSettings}>{t`Choose what you get`}</LinkButton>}
+      sentence={t`What others did that concerns you. You get the same by email.`}
     >
       <ListSheet>
         <ListTools>

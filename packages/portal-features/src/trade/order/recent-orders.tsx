@@ -1,16 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { Panel } from '@relais/portal-kit'
-import { Section } from '@relais/ui'
-import { lazy } from 'react'
-import type { OrderTableProps } from './order-table.tsx'
+import { Quiet, Section, Stack } from '@relais/ui'
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { ordersQuery } from './order-queries.ts'
+import { OrderTable, type OrderTableProps } from './order-table.tsx'
 import type { OrderView } from './order-view.ts'
-import type { RecentRows } from './recent-rows.ts'
-
-/** Below what a page is about: it is loaded after it. */
-const List = lazy(async () => {
-  const { RecentOrderList: component } = await import('./recent-order-list.tsx')
-  return { default: component }
-})
+import { fewRows, type RecentRows } from './recent-rows.ts'
 
 /** Props of {@link RecentOrders}. */
 export type RecentOrdersProps = Omit<OrderTableProps, 'orders'> & RecentRows<OrderView>
@@ -21,8 +16,22 @@ export function RecentOrders({ title, all, ...props }: RecentOrdersProps) {
   return (
     <Section title={title ?? t`Orders`} action={all}>
       <Panel rows={2}>
-        <List {...props} />
+        <Orders {...props} />
       </Panel>
     </Section>
+  )
+}
+
+function Orders({ view, none, ...table }: Omit<RecentOrdersProps, 'title' | 'all'>) {
+  const { t } = useLingui()
+  const { data, hasNextPage } = useSuspenseInfiniteQuery(ordersQuery(view))
+  const rows = data.pages.flatMap((page) => page.nodes)
+  if (rows.length === 0) return <p>{none}</p>
+  const more = rows.length > fewRows || hasNextPage
+  return (
+    <Stack gap={2}>
+      <OrderTable orders={rows.slice(0, fewRows)} {...table} />
+      {more ? <Quiet>{t`The newest ${fewRows} are shown.`}</Quiet> : null}
+    </Stack>
   )
 }

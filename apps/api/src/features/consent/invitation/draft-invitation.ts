@@ -9,7 +9,6 @@ import {
   invitationValidityDays,
   type Language,
   ok,
-  type RequestMoved,
   type Result,
 } from '@relais/domain'
 import { Field, InputType, ObjectType } from '@nestjs/graphql'
@@ -23,8 +22,6 @@ import {
 import { DelegatedRoleCode, LanguageCode } from '../../../platform/graphql/code.graphql.ts'
 import { ObjectId, ShortText } from '../../../platform/graphql/scalar/index.ts'
 import { hashToken, linkToken } from '../../../platform/link/link-token.ts'
-import { claimRequest, noteClaim } from '../invitation-request/answer-by-invitation.ts'
-import { RequestMovedError } from '../invitation-request/invitation-request.refusals.ts'
 import { holdInvitationDrafting } from './invitation-draft.repository.ts'
 import { InvitationSuccess } from './invitation-input.graphql.ts'
 import { acceptRequest, draftText, type RequestRefusal } from './invitation-request.ts'
@@ -60,12 +57,6 @@ class DraftInvitationInput {
       'Administration asked for; empty: none; null: the default (user and license administrator, directory reader) where you may ask for it. A partnership always asks for its own.',
   })
   readonly requestedRoles?: readonly DelegatedRole[] | null
-  @Field(() => ObjectId, {
-    nullable: true,
-    description:
-      'The request to be invited that a partnership invitation answers; it is answered once the invitation goes out. Null: none.',
-  })
-  readonly requestId?: string | null
   @Field(() => ShortText, {
     nullable: true,
     description: 'For how long, `P1D` to `P2Y`; null: `P1Y`.',
@@ -84,7 +75,6 @@ export const draftInvitation = change({
   success: DraftInvitationSuccess,
   refusals: {
     ...requestRefusals,
-    invitation_request_moved: RequestMovedError,
     invitation_drafts_full: InvitationDraftsFullError,
     invitation_drafts_spent: InvitationDraftsSpentError,
   },
@@ -92,15 +82,13 @@ export const draftInvitation = change({
     work,
     input,
     { config },
-  ): Promise<Result<SentOutcome, RequestRefusal | RequestMoved | InvitationDraftBudgetRefusal>> {
+  ): Promise<Result<SentOutcome, RequestRefusal | InvitationDraftBudgetRefusal>> {
     const accepted = await acceptRequest(work, input)
     if (!accepted.ok) return accepted
     const since = invitationDraftsSince(work.now)
     const room = decideInvitationDraft(await holdInvitationDrafting(work.tx, work.actor, since))
     if (!room.ok) return room
     const { providerName: _, ...asked } = accepted.value
-    const request = await claimRequest(work, accepted.value.kind, input.requestId ?? null)
-    if (!request.ok) return request
     const id = newId(work)
     await insertInvitation(work.tx, {
       id,
@@ -115,7 +103,6 @@ export const draftInvitation = change({
       createdAt: work.now,
       expiresAt: addDays(work.now, invitationValidityDays),
     })
-    if (request.value !== null) await noteClaim(work, request.value, id)
     audit(work, { action: 'invitation.draft', objectType: 'invitation', objectId: id, after: asked })
     return ok({ invitationId: id })
   },

@@ -3,7 +3,6 @@ import { ObjectType } from '@nestjs/graphql'
 import { change } from '../../../platform/change/change.ts'
 import { permitted } from '../../../platform/database/unit-of-work.ts'
 import { audit } from '../../../platform/database/work.ts'
-import { answerByInvitation } from '../invitation-request/answer-by-invitation.ts'
 import { InvitationSuccess, SentInvitationInput } from './invitation-input.graphql.ts'
 import { findSavedDraft } from './invitation.queries.ts'
 import { DraftChangedError, outgoingRefusals } from './invitation.refusals.ts'
@@ -30,7 +29,6 @@ export const issueInvitation = change({
     if (!seen.ok) return seen
     const issued = decided.value
     await updateInvitation(work.tx, invitation.id, issued)
-    await answerByInvitation(work, invitation)
     audit(work, {
       action: 'invitation.issue',
       objectType: 'invitation',

@@ -12,7 +12,6 @@ import { permitted } from '../../../platform/database/unit-of-work.ts'
 import { audit } from '../../../platform/database/work.ts'
 import { mailBudgetRefusals } from '../../../platform/graphql/budget-refusals.ts'
 import { askMailBudget } from '../../../platform/mail/mail-budget.queries.ts'
-import { answerByInvitation } from '../invitation-request/answer-by-invitation.ts'
 import { InvitationSuccess, SentInvitationInput } from './invitation-input.graphql.ts'
 import { findSavedDraft } from './invitation.queries.ts'
 import { DraftChangedError, outgoingRefusals } from './invitation.refusals.ts'
@@ -48,7 +47,6 @@ export const sendInvitation = change({
     const sent = decided.value
     await updateInvitation(work.tx, invitation.id, sent)
     mailInvitation(work, invitation, { ...sent, linkVersion: invitation.linkVersion })
-    await answerByInvitation(work, invitation)
     audit(work, {
       action: 'invitation.send',
       objectType: 'invitation',

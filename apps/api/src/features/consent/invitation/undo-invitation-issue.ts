@@ -17,7 +17,6 @@ import {
   type NotPermitted,
   NotPermittedError,
 } from '../../../platform/graphql/common-refusals.ts'
-import { takeAnswerBack } from '../invitation-request/answer-by-invitation.ts'
 import { InvitationSuccess, SentInvitationInput } from './invitation-input.graphql.ts'
 import { InvitationStatusError } from './invitation.refusals.ts'
 import { updateInvitation } from './invitation.repository.ts'
@@ -49,7 +48,6 @@ export const undoInvitationIssue = change({
     const decided = decideUndoIssue(invitation, work.now)
     if (!decided.ok) return decided
     await updateInvitation(work.tx, invitation.id, decided.value)
-    await takeAnswerBack(work, invitation)
     audit(work, {
       action: 'invitation.undo_issue',
       objectType: 'invitation',

@@ -6,8 +6,6 @@ export const listingInput = {
   services: ['customer_support', 'credit_and_financing'],
   families: ['productivity', 'security'],
   spokenLanguages: ['fr', 'en'],
-  currencies: ['EUR', 'CHF'],
-  paymentDays: 60,
   acceptsResellers: true,
   mail: 'ventes@norvia.example',
   phone: '+33 4 72 00 00 00',
@@ -24,16 +22,6 @@ export const listingInput = {
     },
     { language: 'fr', description: 'Distributeur indépendant.', supportHours: '8 h à 19 h', details: [] },
   ],
-}
-
-/** A search for any provider. */
-export const directorySearch = {
-  language: 'en',
-  countries: [],
-  services: [],
-  families: [],
-  spokenLanguages: [],
-  acceptsResellers: false,
 }
 
 const record = `listing { id country state mail webSite blockReason texts { language description supportHours details { service text } }

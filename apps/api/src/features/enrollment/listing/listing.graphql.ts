@@ -1,6 +1,4 @@
 import {
-  billingCurrencies,
-  type BillingCurrency,
   type Language,
   type ListedService,
   listedServices,
@@ -11,10 +9,10 @@ import {
   type SpokenLanguage,
   spokenLanguages,
 } from '@relais/domain'
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../../platform/graphql/change.graphql.ts'
 import { enumOf, LanguageCode } from '../../../platform/graphql/code.graphql.ts'
-import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
+import { connectionOf } from '../../../platform/graphql/page.graphql.ts'
 import { ShortText } from '../../../platform/graphql/scalar/index.ts'
 
 export const ListedServiceCode = enumOf(
@@ -28,12 +26,7 @@ export const SpokenLanguageCode = enumOf(
   'SpokenLanguage',
   'A language that people of a provider speak with resellers, ISO 639-1.',
 )
-export const BillingCurrencyCode = enumOf(
-  billingCurrencies,
-  'BillingCurrency',
-  'A currency that a provider bills its resellers in, ISO 4217.',
-)
-export const ListingStateCode = enumOf(
+const ListingStateCode = enumOf(
   listingStates,
   'ListingState',
   'Who sees a listing. published: every reseller. hidden: the provider took it back. blocked: the operator hid it.',
@@ -107,12 +100,6 @@ export class Listing {
   readonly families!: readonly ProductFamily[]
   @Field(() => [SpokenLanguageCode], { description: 'Languages its people speak.' })
   readonly spokenLanguages!: readonly SpokenLanguage[]
-  @Field(() => [BillingCurrencyCode], {
-    description: 'What it bills resellers in; none: nothing is said.',
-  })
-  readonly currencies!: readonly BillingCurrency[]
-  @Field(() => Int, { nullable: true, description: 'Days that resellers have to pay; null: not said.' })
-  readonly paymentDays!: number | null
   @Field({ description: 'Whether it takes new resellers.' })
   readonly acceptsResellers!: boolean
   @Field({ description: 'Where resellers write to.' })
@@ -133,17 +120,6 @@ export class Listing {
   readonly blockReason!: string | null
   @Field(() => ListingAbilities, { description: 'What the viewer may do with it now.' })
   readonly viewerCan!: ListingAbilities
-}
-
-@ArgsType()
-export class ListingsArgs extends PageArgs {
-  @Field(() => ShortText, {
-    nullable: true,
-    description: 'Part of the name or a domain of the provider, 2 to 100 characters.',
-  })
-  search?: string | null
-  @Field(() => ListingStateCode, { nullable: true, description: 'Only those that are seen so; null: all.' })
-  state?: ListingState | null
 }
 
 /** A page of listings. */

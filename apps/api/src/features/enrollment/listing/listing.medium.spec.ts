@@ -159,18 +159,5 @@ describe('the listing of a provider', () => {
       pageInfo: { hasNextPage: true },
     })
     expect(await list(session)).toBeNull()
-    const searched = (what: string) =>
-      app.run<{ nodes: readonly { country: string }[] }>(
-        'provider',
-        `{ listings(first: 50, ${what}) { nodes { country } } }`,
-        {},
-        helpdesk,
-      )
-    expect((await searched(`search: "${provider.legalName.slice(0, 4)}"`)).nodes).not.toEqual([])
-    expect((await searched('search: "nobody at all"')).nodes).toEqual([])
-    expect((await searched(`search: "${provider.domain}", state: published`)).nodes).toContainEqual({
-      country: 'ES',
-    })
-    expect((await searched('state: blocked')).nodes).not.toContainEqual({ country: 'ES' })
   })
 })

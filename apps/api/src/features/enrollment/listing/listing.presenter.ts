@@ -32,18 +32,13 @@ export function presentListing(actor: Actor, row: ListingRow): Listing {
 }
 
 function presentTexts(texts: ListingRow['texts']): ListingTextRecord[] {
-  // The codes of the domain, checked when they were written.
-  return Object.entries(texts).map(([language, text]) => presentText(language as Language, text))
-}
-
-/** What is said in one language. */
-export function presentText(language: Language, { details, ...text }: ListingText): ListingTextRecord {
-  return {
-    language,
+  return Object.entries(texts).map(([language, { details, ...text }]: [string, ListingText]) => ({
+    // The codes of the domain, checked when they were written.
+    language: language as Language,
     ...text,
     details: listedServices.flatMap((service: ListedService) => {
       const said = details[service]
       return said === undefined ? [] : [{ service, text: said }]
     }),
-  }
+  }))
 }

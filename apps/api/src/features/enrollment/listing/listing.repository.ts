@@ -54,8 +54,6 @@ export async function putListing(
     services: [...content.services],
     families: [...content.families],
     spokenLanguages: [...content.spokenLanguages],
-    currencies: [...content.currencies],
-    paymentDays: content.paymentDays,
     acceptsResellers: content.acceptsResellers,
     mail: content.mail,
     phone: content.phone,

@@ -2,11 +2,10 @@ import { canManageListing, canViewProgram } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { keyPageOf, type Page, toPage } from '../../../platform/graphql/page.graphql.ts'
-import { searchOf } from '../../../platform/graphql/search.ts'
+import { keyPageOf, type Page, PageArgs, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { becomeOperator } from '../../identity/index.ts'
-import { Listing, ListingConnection, ListingsArgs } from './listing.graphql.ts'
+import { Listing, ListingConnection } from './listing.graphql.ts'
 import { presentListing } from './listing.presenter.ts'
 import { listListings, listListingsOf } from './listing.queries.ts'
 
@@ -32,13 +31,12 @@ export class ListingResolver {
     description:
       'Every listing of the directory, the one published last first. Null for everybody but the operator’s people.',
   })
-  listings(@CurrentCaller() caller: Caller, @Args() args: ListingsArgs): Promise<Page<Listing> | null> {
+  listings(@CurrentCaller() caller: Caller, @Args() args: PageArgs): Promise<Page<Listing> | null> {
     const { limit, after } = keyPageOf(args, 'instant')
-    const search = searchOf(args.search)
     return this.unitOfWork.read(caller, async ({ tx, actor }) => {
       if (!canViewProgram(actor)) return null
       await becomeOperator(tx)
-      const rows = await listListings(tx, { after, limit, search, state: args.state ?? null })
+      const rows = await listListings(tx, { after, limit })
       const nodes = rows.map((row) => presentListing(actor, row))
       return toPage(nodes, limit, ({ publishedAt, id }) => [publishedAt.toISOString(), id])
     })

@@ -3,11 +3,10 @@ import { Field, InputType } from '@nestjs/graphql'
 import type { Occasion } from '../../../platform/change/change.ts'
 import { sendMailToEach, type Work } from '../../../platform/database/work.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
-import { findRecipientsForOperator } from '../../../platform/mail/recipient.queries.ts'
 import { becomeOperator } from '../../identity/index.ts'
 import type { Listing } from './listing.graphql.ts'
 import { presentListing } from './listing.presenter.ts'
-import { findListing } from './listing.queries.ts'
+import { findListing, findListingRecipients } from './listing.queries.ts'
 import { type LockedListing, lockListing } from './listing.repository.ts'
 
 /** Input of what the operator does with a listing. */
@@ -31,7 +30,7 @@ export async function openListing(
 /** Tells the provider what the operator did; null as reason: it is shown again. */
 export async function tellProvider(work: Work, listing: LockedListing, reason: string | null): Promise<void> {
   const { providerId, country } = listing
-  const people = await findRecipientsForOperator(work.tx, providerId, listingNews)
+  const people = await findListingRecipients(work.tx, providerId, listingNews)
   const link = { to: 'page', portal: 'provider', path: '/directory-listing' } as const
   if (reason === null) sendMailToEach(work, people, { template: 'listing-restored', link, data: { country } })
   else sendMailToEach(work, people, { template: 'listing-blocked', link, data: { country, reason } })

@@ -9,7 +9,7 @@ const mostListings = 2_000
 export async function listPublicListings(tx: Tx): Promise<PublicListing[]> {
   const { rows } = await tx.execute<PublicListing & Record<string, unknown>>(sql`
     select * from (select l.provider_id as "providerId", app.listed_provider(l.provider_id) as "providerName", l.country, l.services, l.families,
-      l.spoken_languages as "spokenLanguages", l.currencies, l.payment_days as "paymentDays", l.accepts_resellers as "acceptsResellers", l.mail, l.phone, l.web_site as "webSite", l.texts
+      l.spoken_languages as "spokenLanguages", l.accepts_resellers as "acceptsResellers", l.mail, l.phone, l.web_site as "webSite", l.texts
     from listing l order by l.published_at desc, l.id desc limit ${mostListings}) l where l."providerName" is not null`)
   return rows
 }

@@ -1,5 +1,4 @@
 import {
-  type BillingCurrency,
   canManageListing,
   decidePublishing,
   type Language,
@@ -21,10 +20,9 @@ import {
   type NotPermitted,
   NotPermittedError,
 } from '../../../platform/graphql/common-refusals.ts'
-import { PaymentDays, ShortText } from '../../../platform/graphql/scalar/index.ts'
+import { ShortText } from '../../../platform/graphql/scalar/index.ts'
 import { AccountSuspendedError, isOwnAccountActive } from '../../identity/index.ts'
 import {
-  BillingCurrencyCode,
   ListedServiceCode,
   ListingSuccess,
   ListingTextInput,
@@ -45,16 +43,6 @@ class PublishListingInput {
   readonly families!: readonly ProductFamily[]
   @Field(() => [SpokenLanguageCode], { description: 'Languages its people speak; at least one.' })
   readonly spokenLanguages!: readonly SpokenLanguage[]
-  @Field(() => [BillingCurrencyCode], {
-    defaultValue: [],
-    description: 'What it bills resellers in; none: nothing is said.',
-  })
-  readonly currencies!: readonly BillingCurrency[]
-  @Field(() => PaymentDays, {
-    nullable: true,
-    description: 'Days that resellers have to pay; null: nothing is said.',
-  })
-  readonly paymentDays?: number | null
   @Field({ description: 'Whether it takes new resellers.' })
   readonly acceptsResellers!: boolean
   @Field(() => ShortText, { description: 'Where resellers write to.' })
@@ -91,8 +79,8 @@ export const publishListing = change({
     if (!canManageListing(actor)) return refuse({ code: 'not_permitted' })
     const providerId = actor.organizationId
     const accountIsActive = await isOwnAccountActive(tx, 'provider', providerId)
-    const { texts, paymentDays = null, ...rest } = input
-    const typed = { ...rest, paymentDays, texts: textsOf(texts) }
+    const { texts, ...rest } = input
+    const typed = { ...rest, texts: textsOf(texts) }
     const decided = decidePublishing(typed, { accountIsActive })
     if (!decided.ok) return decided
     const { country, ...content } = decided.value

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { isIP } from 'node:net'
 import { sessionEnd } from '@relais/domain'
 import { type AnonymousWork, newId } from '../../../platform/database/work.ts'
 import { hashToken } from '../../../platform/link/link-token.ts'
@@ -23,8 +22,6 @@ export async function beginSession(
     ...person,
     portal: work.caller.portal,
     authenticationStrength: 'password',
-    userAgent: work.caller.userAgent ?? null,
-    address: isIP(work.caller.address) === 0 ? null : work.caller.address,
     createdAt: work.now,
     lastSeenAt: work.now,
     expiresAt: sessionEnd(work.now),

@@ -31,8 +31,6 @@ export class ViewerAbilities {
   readonly viewPrices!: boolean
   @Field({ description: 'See the users of the own organization (User management).' })
   readonly viewColleagues!: boolean
-  @Field({ description: 'Add users to the own organization, by email.' })
-  readonly addUsers!: boolean
   @Field({ description: 'See the activity log.' })
   readonly viewActivity!: boolean
   @Field({ description: 'See every organization of the installation (the operator).' })
@@ -47,10 +45,6 @@ export class ViewerAbilities {
   readonly manageListing!: boolean
   @Field({ description: 'Hide listings of providers and show them again (the operator).' })
   readonly moderateListings!: boolean
-  @Field({ description: 'Write the membership registry.' })
-  readonly manageMemberships!: boolean
-  @Field({ description: 'Read what the own membership gives.' })
-  readonly viewMembership!: boolean
 }
 
 @ObjectType({ description: 'The signed-in person.' })
@@ -97,11 +91,6 @@ export class Viewer {
   readonly organization!: ViewerOrganization
   @Field(() => PortalCode, { description: 'The portal of this session.' })
   readonly portal!: Portal
-  @Field({
-    description:
-      'Whether this organization is no reseller yet, at the portal of resellers: its people see enrollment alone.',
-  })
-  readonly isEnrolling!: boolean
   @Field(() => [RoleCode], { description: 'Roles, read at this request.' })
   readonly roles!: readonly Role[]
   @Field({

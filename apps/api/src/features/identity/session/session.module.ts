@@ -1,11 +1,6 @@
 import { Module } from '@nestjs/common'
 import { changesOf } from '../../../platform/change/changes-of.ts'
 import { changePassword } from './change-password.ts'
-import { endOtherSessions } from './end-other-sessions.ts'
-import { endSession } from './end-session.ts'
-import { OwnSessionResolver } from './own-session.resolver.ts'
-import { PasswordLinkResolver } from './password-link.resolver.ts'
-import { renewPasswordLink } from './renew-password-link.ts'
 import { requestPasswordReset } from './request-password-reset.ts'
 import { resetPassword } from './reset-password.ts'
 import { saveProfile } from './save-profile.ts'
@@ -17,8 +12,6 @@ import { signOut } from './sign-out.ts'
 @Module({
   providers: [
     SessionResolver,
-    PasswordLinkResolver,
-    OwnSessionResolver,
     changesOf([
       signIn,
       signOut,
@@ -27,9 +20,6 @@ import { signOut } from './sign-out.ts'
       changePassword,
       requestPasswordReset,
       resetPassword,
-      renewPasswordLink,
-      endSession,
-      endOtherSessions,
     ]),
   ],
 })

@@ -45,12 +45,6 @@ export const WrongPortalError = defineRefusal<WrongPortal>({
   },
 })
 
-export const EnrollingAdministratorRequiredError = defineRefusal({
-  name: 'EnrollingAdministratorRequiredError',
-  code: 'enrolling_administrator_required',
-  description: 'Name and password are right, but only a global administrator enrolls its organization.',
-})
-
 export const PasswordUnacceptableError = defineRefusal<PasswordUnacceptable>({
   name: 'PasswordUnacceptableError',
   code: 'password_unacceptable',
@@ -68,10 +62,4 @@ export const CurrentPasswordWrongError = defineRefusal({
   name: 'CurrentPasswordWrongError',
   code: 'current_password_wrong',
   description: 'The password given as the current one is not.',
-})
-
-export const CurrentSessionError = defineRefusal({
-  name: 'CurrentSessionError',
-  code: 'current_session',
-  description: 'It is the session of this request: signing out ends it.',
 })

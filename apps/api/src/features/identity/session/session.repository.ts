@@ -22,10 +22,6 @@ export interface SignInCandidate {
   /** Null: no password is set. */
   readonly passwordHash: string | null
   readonly hasAccount: boolean
-  /** Whether the person may enroll its organization, which is no reseller: its global administrator. */
-  readonly mayEnroll: boolean
-  /** Whether somebody of the organization began to. */
-  readonly isEnrolling: boolean
   /** Where the person works: as a partner where the organization is one. */
   readonly ownPortal: Portal
 }
@@ -40,15 +36,7 @@ export async function findSignInCandidate(
   name: string,
   portal: Portal,
 ): Promise<SignInCandidate | undefined> {
-  const {
-    user,
-    userRole,
-    passwordCredential,
-    providerAccount,
-    resellerAccount,
-    operatorAccount,
-    application,
-  } = schema
+  const { user, passwordCredential, providerAccount, resellerAccount, operatorAccount } = schema
   const [row] = await tx
     .select({
       userId: user.id,
@@ -58,8 +46,6 @@ export async function findSignInCandidate(
       isProvider: sql<boolean>`exists (select 1 from ${providerAccount} a where a.organization_id = ${user.organizationId})`,
       isOperator: sql<boolean>`exists (select 1 from ${operatorAccount} a where a.organization_id = ${user.organizationId})`,
       isReseller: sql<boolean>`exists (select 1 from ${resellerAccount} a where a.organization_id = ${user.organizationId})`,
-      isAdministrator: sql<boolean>`exists (select 1 from ${userRole} r where r.user_id = ${user.id} and r.role = 'global_administrator')`,
-      isEnrolling: sql<boolean>`exists (select 1 from ${application} a where a.organization_id = ${user.organizationId})`,
     })
     .from(user)
     .leftJoin(passwordCredential, eq(passwordCredential.userId, user.id))
@@ -77,8 +63,6 @@ export async function findSignInCandidate(
     organizationId: row.organizationId,
     passwordHash: row.passwordHash,
     hasAccount: accounts[portal],
-    mayEnroll: portal === 'reseller' && !row.isReseller && row.isAdministrator,
-    isEnrolling: row.isEnrolling,
     ownPortal: accounts.provider ? 'provider' : accounts.reseller ? 'reseller' : 'customer',
   }
 }

@@ -13,7 +13,6 @@ import { Secret, ShortText } from '../../../platform/graphql/scalar/index.ts'
 import { hashToken } from '../../../platform/link/link-token.ts'
 import { Viewer } from './session.graphql.ts'
 import {
-  EnrollingAdministratorRequiredError,
   InvalidCredentialsError,
   PasswordCheckBusyError,
   TooManyAttemptsError,
@@ -25,11 +24,7 @@ import { beginSession, newSessionToken } from './session-token.ts'
 import { endPresentedSession } from './sign-out.ts'
 import { presentViewer } from './viewer.presenter.ts'
 
-type SignInRefusal =
-  | Refusal<'invalid_credentials' | 'enrolling_administrator_required'>
-  | TooManyAttempts
-  | HashingBusy
-  | WrongPortal
+type SignInRefusal = Refusal<'invalid_credentials'> | TooManyAttempts | HashingBusy | WrongPortal
 
 @InputType({ description: 'Name and password.' })
 class SignInInput {
@@ -39,13 +34,6 @@ class SignInInput {
   readonly userPrincipalName!: string
   @Field(() => Secret, { description: 'Password.' })
   readonly password!: string
-  // No default: what compiles the documents of portals knows none of an input object.
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'At the portal of resellers: to enroll an organization that is none yet. Its global administrator may; whoever began to need not say so again. Null: no.',
-  })
-  readonly toEnroll?: boolean | null
 }
 
 @ObjectType({ description: 'Signed in; the session is in a cookie that scripts cannot read.' })
@@ -59,7 +47,6 @@ const result = mutationResult<SignInRefusal>('SignInResult', SignInSuccess, {
   too_many_attempts: TooManyAttemptsError,
   password_check_busy: PasswordCheckBusyError,
   wrong_portal: WrongPortalError,
-  enrolling_administrator_required: EnrollingAdministratorRequiredError,
 })
 
 /**
@@ -104,10 +91,7 @@ async function execute(
   }
   if (!candidate || !right.value) return refuse({ code: 'invalid_credentials' })
   await attempt.value.succeeded()
-  const enrolls = candidate.mayEnroll && (input.toEnroll === true || candidate.isEnrolling)
-  if (!candidate.hasAccount && !enrolls) {
-    if (input.toEnroll === true && caller.portal === 'reseller')
-      return refuse({ code: 'enrolling_administrator_required' })
+  if (!candidate.hasAccount) {
     const portal = candidate.ownPortal
     return refuse({ code: 'wrong_portal', portal, address: config.portalUrls[portal] })
   }

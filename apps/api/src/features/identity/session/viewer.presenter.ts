@@ -1,5 +1,4 @@
 import {
-  canAddUsers,
   canConsent,
   canCreateOrganizations,
   canDecidePartnership,
@@ -7,8 +6,6 @@ import {
   canInviteCustomers,
   canManageListing,
   canManageResellers,
-  canManageMemberships,
-  canViewMembership,
   canModerateListings,
   canOrder,
   canRequestDelegatedAdmin,
@@ -47,7 +44,6 @@ export async function presentViewer({ actor, now, tx }: Work): Promise<Viewer> {
       timeZone: actor.organizationTimeZone,
     },
     portal: actor.portal,
-    isEnrolling: actor.portal === 'reseller' && !actor.isReseller,
     roles: actor.roles,
     viewerCan: {
       manageResellers: canManageResellers(actor),
@@ -62,7 +58,6 @@ export async function presentViewer({ actor, now, tx }: Work): Promise<Viewer> {
       viewOrders: canViewOrders(actor),
       viewPrices: canViewPrices(actor),
       viewColleagues: canViewColleagues(actor),
-      addUsers: canAddUsers(actor),
       viewActivity: canViewActivity(actor),
       viewProgram: canViewProgram(actor),
       createOrganizations: canCreateOrganizations(actor),
@@ -70,8 +65,6 @@ export async function presentViewer({ actor, now, tx }: Work): Promise<Viewer> {
       retryJobs: canRetryJobs(actor),
       manageListing: canManageListing(actor),
       moderateListings: canModerateListings(actor),
-      manageMemberships: canManageMemberships(actor),
-      viewMembership: canViewMembership(actor),
     },
   }
 }

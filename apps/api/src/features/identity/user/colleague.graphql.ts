@@ -1,9 +1,6 @@
 import {
-  type ColleagueObstacle,
-  colleagueObstacles,
   type DisablingObstacle,
   disablingObstacles,
-  type Language,
   type Right,
   rights,
   type Role,
@@ -13,7 +10,7 @@ import {
   userStates,
 } from '@relais/domain'
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql'
-import { enumOf, LanguageCode, RoleCode } from '../../../platform/graphql/code.graphql.ts'
+import { enumOf, RoleCode } from '../../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
 import { SearchText } from '../../../platform/graphql/scalar/index.ts'
 
@@ -35,38 +32,12 @@ const DisablingObstacleCode = enumOf(
   'Why somebody is neither disabled nor restored. not_permitted: your roles manage no users. own_account: it is you. global_administrator_required: the person manages users. last_global_administrator: nobody else is one who can sign in.',
 )
 
-const ColleagueObstacleCode = enumOf(
-  colleagueObstacles,
-  'ColleagueObstacle',
-  'Why an invitation, or what is said of a person, stays as it is. not_permitted: your roles do not change it. not_invited: the person has a password or is disabled. contact_mail_missing: no address is known. global_administrator_required: the person manages users, or would. licenses_held: licenses are assigned to the person.',
-)
-
-@ObjectType({ description: 'The link by which somebody who is invited chooses a first password.' })
-export class ColleagueInvitation {
-  @Field({ description: 'When it was sent.' })
-  readonly sentAt!: Date
-  @Field({ description: 'Until when it works.' })
-  readonly expiresAt!: Date
-  @Field({ description: 'Whether its time is over.' })
-  readonly hasExpired!: boolean
-}
-
 @ObjectType({ description: 'What you may do with a person of your own organization.' })
 export class ColleagueAbilities {
-  @Field({
-    description: 'Send the invitation again, with a new link; the one before opens nothing any more.',
-  })
-  readonly resendInvitation!: boolean
-  @Field({ description: 'Withdraw the invitation: the person is gone.' })
-  readonly withdrawInvitation!: boolean
-  @Field({ description: 'Change name and email address.' })
-  readonly update!: boolean
   @Field({ description: 'Disable the person, until restored.' })
   readonly disable!: boolean
   @Field({ description: 'Restore the person, who is disabled.' })
   readonly restore!: boolean
-  @Field({ description: 'Sign the person out everywhere.' })
-  readonly signOut!: boolean
 }
 
 @ObjectType({ description: 'A person of your own organization.' })
@@ -86,11 +57,6 @@ export class Colleague {
   readonly state!: UserState
   @Field(() => [RoleCode], { description: 'Roles of the person, in the order of the permission matrix.' })
   readonly roles!: readonly Role[]
-  @Field(() => ColleagueInvitation, {
-    nullable: true,
-    description: 'The link by which the person, who is invited, chooses a password; null: there is none.',
-  })
-  readonly invitation!: ColleagueInvitation | null
 }
 
 /** A page of people of the own organization. */
@@ -126,49 +92,10 @@ export class ColleagueRecord extends Colleague {
       'Why the person is neither disabled nor, where it is disabled, restored by you; null: you can.',
   })
   readonly disablingObstacleCode!: DisablingObstacle | null
-  @Field(() => ColleagueObstacleCode, {
-    nullable: true,
-    description: 'Why you cannot send the invitation again; null: you can.',
-  })
-  readonly resendingObstacleCode!: ColleagueObstacle | null
-  @Field(() => ColleagueObstacleCode, {
-    nullable: true,
-    description: 'Why you cannot withdraw the invitation; null: you can.',
-  })
-  readonly withdrawingObstacleCode!: ColleagueObstacle | null
-  @Field(() => ColleagueObstacleCode, {
-    nullable: true,
-    description: 'Why you cannot change name and email address; null: you can.',
-  })
-  readonly updatingObstacleCode!: ColleagueObstacle | null
   @Field({ description: 'Whether it is you.' })
   readonly isViewer!: boolean
   @Field(() => [ColleagueRole], { description: 'Every role that people of the organization can have.' })
   readonly roleChoices!: readonly ColleagueRole[]
-}
-
-@ObjectType({ description: 'A role that a new person can have, as it is for you.' })
-export class NewColleagueRole {
-  @Field(() => RoleCode, { description: 'The role.' })
-  readonly role!: Role
-  @Field(() => [RightCode], {
-    description: 'What whoever has it may do at this portal, read from the policies.',
-  })
-  readonly rights!: readonly Right[]
-  @Field({ description: 'Whether you can give it to a new person.' })
-  readonly viewerCanGive!: boolean
-  @Field(() => RoleObstacleCode, { nullable: true, description: 'Why you cannot; null: you can.' })
-  readonly obstacleCode!: RoleObstacle | null
-}
-
-@ObjectType({ description: 'What somebody who adds a person to your own organization can choose among.' })
-export class NewColleagueChoices {
-  @Field(() => [String], { description: 'Verified domains of the organization, the default one first.' })
-  readonly domains!: readonly string[]
-  @Field(() => LanguageCode, { description: 'Language of the organization.' })
-  readonly language!: Language
-  @Field(() => [NewColleagueRole], { description: 'Every role that people of the organization can have.' })
-  readonly roles!: readonly NewColleagueRole[]
 }
 
 @ArgsType()

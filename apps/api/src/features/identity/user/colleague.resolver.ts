@@ -1,4 +1,4 @@
-import { canAddUsers, canViewColleagues } from '@relais/domain'
+import { canViewColleagues } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -6,15 +6,9 @@ import { keyPageOf, type Page, toPage } from '../../../platform/graphql/page.gra
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
-import {
-  type Colleague,
-  ColleagueConnection,
-  ColleagueRecord,
-  ColleaguesArgs,
-  NewColleagueChoices,
-} from './colleague.graphql.ts'
-import { presentChoices, presentColleague, presentListed } from './colleague.presenter.ts'
-import { findColleague, findOwnOrganization, listColleagues } from './colleague.queries.ts'
+import { type Colleague, ColleagueConnection, ColleagueRecord, ColleaguesArgs } from './colleague.graphql.ts'
+import { presentColleague } from './colleague.presenter.ts'
+import { findColleague, listColleagues } from './colleague.queries.ts'
 
 @Resolver()
 export class ColleagueResolver {
@@ -26,16 +20,12 @@ export class ColleagueResolver {
   colleagues(@CurrentCaller() caller: Caller, @Args() args: ColleaguesArgs): Promise<Page<Colleague>> {
     const { limit, after } = keyPageOf(args, 'text')
     const search = searchOf(args.search)
-    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor }) => {
       const { organizationId } = actor
       const rows = canViewColleagues(actor)
         ? await listColleagues(tx, { organizationId, search, after, limit })
         : []
-      return toPage(
-        rows.map((row) => presentListed(row, now)),
-        limit,
-        ({ displayName, id }) => [displayName, id],
-      )
+      return toPage(rows, limit, ({ displayName, id }) => [displayName, id])
     })
   }
 
@@ -47,21 +37,11 @@ export class ColleagueResolver {
     @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Id of the person.' }) id: string,
   ): Promise<ColleagueRecord | null> {
-    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor }) => {
       const colleague = canViewColleagues(actor)
         ? await findColleague(tx, actor.organizationId, id)
         : undefined
-      return colleague ? presentColleague(actor, colleague, now) : null
+      return colleague ? presentColleague(actor, colleague) : null
     })
-  }
-
-  @Query(() => NewColleagueChoices, {
-    nullable: true,
-    description: 'What a new person of your own organization can be given. Null: your roles add nobody.',
-  })
-  newColleagueChoices(@CurrentCaller() caller: Caller): Promise<NewColleagueChoices | null> {
-    return this.unitOfWork.read(caller, async ({ tx, actor }) =>
-      canAddUsers(actor) ? presentChoices(actor, await findOwnOrganization(tx, actor.organizationId)) : null,
-    )
   }
 }

@@ -16,7 +16,7 @@ export const GlobalAdministratorRequiredError = defineRefusal({
   name: 'GlobalAdministratorRequiredError',
   code: 'global_administrator_required',
   description:
-    'Only a global administrator gives and takes the roles whose people add others (global administrator, user administrator, admin agent), and changes people who have one.',
+    'Only a global administrator gives and takes the roles whose people add others: global administrator, user administrator, admin agent.',
 })
 
 export const LastGlobalAdministratorError = defineRefusal({
@@ -28,7 +28,7 @@ export const LastGlobalAdministratorError = defineRefusal({
 export const OwnAccountError = defineRefusal({
   name: 'OwnAccountError',
   code: 'own_account',
-  description: 'Nobody disables their own account, or signs it out as an administrator.',
+  description: 'Nobody disables their own account.',
 })
 
 export const AlreadyDisabledError = defineRefusal({
@@ -47,23 +47,4 @@ export const OwnRightAtStakeError = defineRefusal({
   name: 'OwnRightAtStakeError',
   code: 'own_right_at_stake',
   description: 'You would lose the right to manage users, and did not say that you know.',
-})
-
-export const NotInvitedError = defineRefusal({
-  name: 'NotInvitedError',
-  code: 'not_invited',
-  description:
-    'The person has a password already, or is disabled: there is no invitation to send again or withdraw.',
-})
-
-export const ContactMailMissingError = defineRefusal({
-  name: 'ContactMailMissingError',
-  code: 'contact_mail_missing',
-  description: 'No email address of the person is known, so no link can be sent.',
-})
-
-export const LicensesHeldError = defineRefusal({
-  name: 'LicensesHeldError',
-  code: 'licenses_held',
-  description: 'Licenses are assigned to the person, who therefore stays.',
 })

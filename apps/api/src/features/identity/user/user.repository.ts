@@ -1,5 +1,5 @@
 import { schema, type Tx } from '@relais/db'
-import type { Portal, Role, UserFacts } from '@relais/domain'
+import type { Portal, Role } from '@relais/domain'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 
 /** What making a person of a customer of the partner must know of it, once it was opened; undefined: not to be seen. */
@@ -28,24 +28,6 @@ export async function insertWelcomeLink(
   values: Omit<typeof schema.passwordReset.$inferInsert, 'purpose'>,
 ): Promise<void> {
   await tx.insert(schema.passwordReset).values({ ...values, purpose: 'welcome' })
-}
-
-/** Closes every link by which a person of the acting organization could choose a password; whoever uses one waits for the end of this. */
-export async function closeLinksOf(tx: Tx, userId: string, now: Date): Promise<void> {
-  await tx.execute(sql`select app.close_password_links(${userId}::uuid, ${now.toISOString()}::timestamptz)`)
-}
-
-/** Takes a person away who was only invited; the sign-in name is free then. */
-export async function saveDeletedAt(tx: Tx, userId: string, deletedAt: Date): Promise<void> {
-  await tx.update(schema.user).set({ deletedAt }).where(eq(schema.user.id, userId))
-}
-
-/** Says anew how a person is called and where its mails go. */
-export async function saveUserFacts(tx: Tx, userId: string, facts: UserFacts): Promise<void> {
-  await tx
-    .update(schema.user)
-    .set({ ...facts })
-    .where(eq(schema.user.id, userId))
 }
 
 /** An active person of an organization, held as it is until the end of the transaction; undefined: none. */

@@ -25,8 +25,7 @@ interface Counts {
 }
 
 /** What stands between a partner and one customer, as PostgreSQL tells it. */
-export type RawCustomerHome = Omit<RawHome, 'figures' | 'orders' | 'requests'> &
-  Counts & { readonly opened: OpenedRows }
+export type RawCustomerHome = Omit<RawHome, 'figures' | 'orders'> & Counts & { readonly opened: OpenedRows }
 
 /** The same with its instants. */
 export type CustomerHomeFacts = HomeFacts & Counts & { readonly opened: OpenedRows }
@@ -71,6 +70,6 @@ function invitationsTo({ customerId, organizationId, invitations: kinds }: Custo
 /** What was told, with its instants. */
 export function toCustomerHome(row: RawCustomerHome): CustomerHomeFacts {
   const { opened, subscriptionCount, orderCount, userCount, ...home } = row
-  const facts = toHomeFacts({ ...home, figures: [], orders: [], requests: [] })
+  const facts = toHomeFacts({ ...home, figures: [], orders: [] })
   return { ...facts, opened, subscriptionCount, orderCount, userCount }
 }

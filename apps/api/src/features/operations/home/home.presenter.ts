@@ -1,5 +1,4 @@
 import {
-  canAnswerRequests,
   canInviteCustomers,
   canManageResellers,
   canOrder,
@@ -32,7 +31,6 @@ export function homeAskedBy(actor: PolicyActor & { organizationId: string; userI
     figures: canViewTrade(actor),
     prices: canViewPrices(actor),
     invitations: canViewInvitations(actor) ? invitationKindsOf(portal) : [],
-    requests: canAnswerRequests(actor),
     subscriptions: canViewTrade(actor),
     administered: canViewCustomers(actor),
     ownTenant: canViewOwnServices(actor) ? 'customer' : canViewProviders(actor) ? 'reseller' : null,
@@ -83,15 +81,6 @@ export function tasksOf(facts: HomeFacts, now: Date): HomeTask[] {
   const nothing = { detail: null, customerId: null, quantity: null, price: null, at: null, due: null }
   return [
     ...facts.invitations.flatMap((invitation) => taskOfInvitation(invitation, now) ?? []),
-    ...facts.requests.map((one) => ({
-      ...nothing,
-      kind: 'invitation_requested' as const,
-      id: one.id,
-      name: one.firm,
-      detail: one.name,
-      at: one.at,
-      due: one.due,
-    })),
     ...facts.subscriptions.map((one) => ({
       ...nothing,
       kind: 'subscription_ending' as const,

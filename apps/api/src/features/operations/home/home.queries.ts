@@ -15,8 +15,6 @@ export interface HomeAsked {
   readonly prices: boolean
   /** Of these kinds; empty: none. */
   readonly invitations: readonly InvitationKind[]
-  /** Requests to be invited that wait for the organization. */
-  readonly requests: boolean
   readonly subscriptions: boolean
   /** Of tenants that the organization administers, and of its own as one of this kind; null: not of its own. */
   readonly administered: boolean
@@ -49,15 +47,6 @@ export interface EndingAdministration {
   readonly endsAt: Date
 }
 
-/** A request to be invited that waits. */
-export interface WaitingRequest {
-  readonly id: string
-  readonly firm: string
-  readonly name: string
-  readonly at: Date
-  readonly due: Date
-}
-
 /** A cart that a person left. */
 export interface LeftCart {
   readonly id: string
@@ -81,7 +70,6 @@ export interface HomeFacts {
   readonly invitations: readonly HomeInvitation[]
   readonly subscriptions: readonly EndingSubscription[]
   readonly administrations: readonly EndingAdministration[]
-  readonly requests: readonly WaitingRequest[]
   readonly carts: readonly LeftCart[]
   readonly licenses: readonly (LicenseCount & { readonly id: string; readonly name: string })[]
   readonly orders: readonly RecentOrder[]
@@ -113,7 +101,6 @@ export function homeOf(asked: HomeAsked, now: Date): Question<RawHome> {
     ${part(asked.invitations.length > 0, invitations(asked, now))} as invitations,
     ${part(asked.subscriptions, subscriptions(asked, now, at))} as subscriptions,
     ${part(asked.administered || asked.ownTenant !== null, administrations(asked, now, at))} as administrations,
-    ${part(asked.requests, requests(asked, at))} as requests,
     ${part(asked.carts, carts(asked, at))} as carts,
     ${part(asked.ownServices, licenses(asked.organizationId, at))} as licenses,
     ${part(asked.ownServices, orders(asked, now))} as orders`)
@@ -202,15 +189,6 @@ export function administrations(asked: HomeAsked, now: Date, at: SQL): SQL {
     ) d`
 }
 
-/** Requests to be invited that nobody answers yet: the next to lapse first. */
-function requests({ organizationId }: HomeAsked, at: SQL): SQL {
-  return sql`
-    select q.id, q.firm, q.name, q.created_at as at, q.expires_at as due
-    from invitation_request q left join invitation i on i.id = q.invitation_id
-    where q.provider_id = ${organizationId}::uuid and q.status = 'open' and q.expires_at > ${at} and i.status is distinct from 'draft'
-    order by q.expires_at, q.id limit ${sql.raw(String(most))}`
-}
-
 /** Carts that the person left. */
 export function carts(asked: HomeAsked, at: SQL): SQL {
   return sql`
@@ -261,7 +239,6 @@ export function toHomeFacts(raw: RawHome): HomeFacts {
     })),
     subscriptions: raw.subscriptions.map((one) => ({ ...one, endsAt: new Date(one.endsAt) })),
     administrations: raw.administrations.map((one) => ({ ...one, endsAt: new Date(one.endsAt) })),
-    requests: raw.requests.map((one) => ({ ...one, at: new Date(one.at), due: new Date(one.due) })),
     carts: raw.carts.map((one) => ({ ...one, at: new Date(one.at) })),
     orders: raw.orders.map((one) => ({ ...one, placedAt: new Date(one.placedAt) })),
   }

@@ -30,16 +30,6 @@ export class ProgramAccount {
   readonly status!: ProgramAccountRow['status']
 }
 
-@ObjectType({ description: 'What the viewer may do with an organization now.' })
-export class ProgramOrganizationAbilities {
-  @Field({ description: 'Make it a provider.' })
-  readonly appointProvider!: boolean
-  @Field({ description: 'Suspend its account as provider, with a reason.' })
-  readonly suspendProvider!: boolean
-  @Field({ description: 'Open that account again.' })
-  readonly reinstateProvider!: boolean
-}
-
 @ObjectType({
   description:
     'An organization on its page for the operator. Neither its customers nor its orders: nobody sees those without a relationship.',
@@ -80,22 +70,6 @@ export class ProgramOrganizationRecord {
       'Mails of its acts, written in the last 30 days, that were given up; 1,000 means so many or more.',
   })
   readonly failedMails!: number
-  @Field(() => Int, {
-    description: 'Its listings that anybody finds in the directory while it is an active provider.',
-  })
-  readonly listings!: number
-  @Field(() => Date, {
-    nullable: true,
-    description: 'Since when its account as provider is suspended; null: it is not, or it is no provider.',
-  })
-  readonly suspendedAt!: Date | null
-  @Field(() => String, {
-    nullable: true,
-    description: 'What it reads as the reason; null: it is not suspended.',
-  })
-  readonly suspensionReason!: string | null
-  @Field(() => ProgramOrganizationAbilities, { description: 'What the viewer may do with it now.' })
-  readonly viewerCan!: ProgramOrganizationAbilities
 }
 
 @ObjectType({ description: 'Somebody of a partner, or of the operator, as the operator sees the person.' })

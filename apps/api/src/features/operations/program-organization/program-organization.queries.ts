@@ -26,12 +26,6 @@ export interface ProgramOrganizationRow {
   readonly partners: number
   /** Mails of its acts that were given up in the last thirty days, at most 1,000. */
   readonly failedMails: number
-  /** That are shown while its account as provider is active. */
-  readonly listings: number
-  /** Null: its account as provider is not suspended. */
-  readonly suspendedAt: Date | null
-  /** Null: it is not suspended. */
-  readonly suspensionReason: string | null
 }
 
 /** One of its people. */
@@ -74,10 +68,7 @@ export async function findProgramOrganization(
 ): Promise<ProgramOrganizationRow | undefined> {
   const lately = addDays(now, -30).toISOString()
   const { rows } = await tx.execute<
-    Omit<ProgramOrganizationRow, 'since' | 'suspendedAt'> & {
-      since: string
-      suspendedAt: string | null
-    } & Record<string, unknown>
+    Omit<ProgramOrganizationRow, 'since'> & { since: string } & Record<string, unknown>
   >(sql`
     select o.id, o.legal_name as "legalName", d.name as domain, o.country, o.language, o.time_zone as "timeZone", o.created_at as since,
       (select r.partner_id from reseller_account r where r.organization_id = o.id) as "partnerId", ${accounts} as accounts,
@@ -86,20 +77,11 @@ export async function findProgramOrganization(
         select 1 from partnership p where p.reseller_id = o.id and p.ended_at is null limit 1000) c) as partners,
       (select count(*)::int from (
         select 1 from mail_message m where m.organization_id = o.id and m.failed_at is not null
-          and m.created_at > ${lately}::timestamptz limit 1000) c) as "failedMails",
-      (select count(*)::int from listing l where l.provider_id = o.id and l.hidden_at is null and l.blocked_at is null) as listings,
-      s.suspended_at as "suspendedAt", s.suspension_reason as "suspensionReason"
+          and m.created_at > ${lately}::timestamptz limit 1000) c) as "failedMails"
     from organization o join organization_domain d on d.organization_id = o.id and d.is_default
-    left join provider_account s on s.organization_id = o.id
     where o.id = ${id}::uuid`)
   const [row] = rows
-  return (
-    row && {
-      ...row,
-      since: new Date(row.since),
-      suspendedAt: row.suspendedAt === null ? null : new Date(row.suspendedAt),
-    }
-  )
+  return row && { ...row, since: new Date(row.since) }
 }
 
 const byName = { by: sql`u.display_name`, id: sql`u.id`, kind: 'text' } as const

@@ -1,4 +1,4 @@
-import { canViewProgram, signInStateOf } from '@relais/domain'
+import { canViewProgram, showsPeopleToOperator, signInStateOf } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -15,11 +15,11 @@ import {
   ProgramPersonConnection,
   ProgramOrganizationRecord,
 } from './program-organization.graphql.ts'
-import { presentProgramOrganization, showsPeople } from './program-organization.presenter.ts'
 import {
   findProgramOrganization,
   listProgramPartnerships,
   listProgramPeople,
+  type ProgramAccountRow,
 } from './program-organization.queries.ts'
 
 const forOperator = 'Null for everybody but the operator’s people.'
@@ -37,9 +37,9 @@ export class ProgramOrganizationResolver {
     @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Which one.' }) id: string,
   ): Promise<ProgramOrganizationRecord | null> {
-    return this.asOperator(caller, async ({ tx, actor }) => {
+    return this.asOperator(caller, async ({ tx }) => {
       const row = await findProgramOrganization(tx, id, caller.now)
-      return row ? presentProgramOrganization(actor, row) : null
+      return row ? { ...row, showsPeople: showsPeople(row) } : null
     })
   }
 
@@ -89,4 +89,8 @@ export class ProgramOrganizationResolver {
       return look(work)
     })
   }
+}
+
+function showsPeople({ accounts }: { readonly accounts: readonly ProgramAccountRow[] }): boolean {
+  return showsPeopleToOperator(accounts.map(({ kind }) => kind))
 }

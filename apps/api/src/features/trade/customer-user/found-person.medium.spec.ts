@@ -39,7 +39,7 @@ describe('people that a partner finds by name', () => {
     if (partner) await givenRelationship(app, partner, 'reseller', customer, granted)
     return customer
   }
-  const asked = async (search: string, organization = reseller, role: Role = 'helpdesk_agent') => {
+  const asked = async (search: string, organization = reseller, role: Role = 'admin_agent') => {
     const portal: Portal = organization === provider ? 'provider' : 'reseller'
     const session = await signIn(app, portal, await organization.person(role))
     return app.run<readonly Found[]>(portal, document, { search }, session)

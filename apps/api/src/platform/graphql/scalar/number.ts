@@ -31,6 +31,3 @@ export const FileSize = wholeNumberOf('FileSize', 'Bytes of a file. What is take
 
 /** How often something was changed, or which version it is. */
 export const Revision = wholeNumberOf('Revision', 'Counts the versions of something.', 0, largest)
-
-/** How many days somebody has to pay. */
-export const PaymentDays = wholeNumberOf('PaymentDays', 'Days that somebody has to pay.', 1, 365)

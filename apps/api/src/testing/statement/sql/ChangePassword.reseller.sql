@@ -45,7 +45,7 @@ update "session"
 set "ended_at" = $1
 where ("session"."user_id" = $2 and "session"."ended_at" is null);
 
-insert into "session" ("id", "token_hash", "user_id", "organization_id", "portal", "authentication_strength", "user_agent", "address", "created_at", "last_seen_at", "expires_at", "ended_at")
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, default);
+insert into "session" ("id", "token_hash", "user_id", "organization_id", "portal", "authentication_strength", "created_at", "last_seen_at", "expires_at", "ended_at")
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, default);
 
 select app.finish($1);

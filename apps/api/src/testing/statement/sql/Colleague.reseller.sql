@@ -1,18 +1,17 @@
 -- as app_reseller
 
 with one as materialized (
-  select u.id, u.display_name as "displayName", u.user_principal_name as "userPrincipalName", u.contact_mail as "contactMail", u.disabled_at as "disabledAt", u.language, coalesce(u.time_zone, o.time_zone) as "timeZone", u.created_at as "createdAt", (exists (select 1
-      from provider_account a
-      where a.organization_id = o.id) or exists (select 1
-      from reseller_account a
-      where a.organization_id = o.id)) as "isPartner"
+  select u.id, u.display_name as "displayName", u.user_principal_name as "userPrincipalName", u.contact_mail as "contactMail", u.disabled_at as "disabledAt", u.language, coalesce(u.time_zone, o.time_zone) as "timeZone", u.created_at as "createdAt", exists (select 1
+    from provider_account a
+    where a.organization_id = o.id) or exists (select 1
+    from reseller_account a
+    where a.organization_id = o.id) as "isPartner"
   from "user" u
   join organization o on o.id = u.organization_id
   where u.id = $1::uuid and u.organization_id = $2::uuid and u.deleted_at is null )
-select one.*, case when "disabledAt" is not null then 'disabled' when may.sign_in then 'active' else 'invited' end as state, case when "disabledAt" is null and not may.sign_in then app.welcome_link(id) end as invitation, array(select r.role
+select one.*, case when "disabledAt" is not null then 'disabled' when app.can_sign_in(id) then 'active' else 'invited' end as state, array(select r.role
   from user_role r
-  where r.user_id = id) as roles, app.has_other_administrator(id) as "hasOtherAdministrator", app.holds_licenses(id) as "holdsLicenses", array(select r.role
+  where r.user_id = id) as roles, app.has_other_administrator(id) as "hasOtherAdministrator", array(select r.role
   from user_role r
   where r.user_id = app.current_user_id()) as "viewerRoles"
-from one cross
-join lateral (select app.can_sign_in(id) as sign_in offset 0) may;
+from one;

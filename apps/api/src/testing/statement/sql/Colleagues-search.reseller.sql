@@ -7,9 +7,8 @@ with page as materialized (
       from app.search_users($2) f))
   order by u.display_name asc, u.id asc
   limit $3 )
-select page.*, case when "disabledAt" is not null then 'disabled' when may.sign_in then 'active' else 'invited' end as state, case when "disabledAt" is null and not may.sign_in then app.welcome_link(id) end as invitation, array(select r.role
+select page.*, case when "disabledAt" is not null then 'disabled' when app.can_sign_in(id) then 'active' else 'invited' end as state, array(select r.role
   from user_role r
   where r.user_id = id) as roles
-from page cross
-join lateral (select app.can_sign_in(id) as sign_in offset 0) may
+from page
 order by "displayName" asc, id asc;

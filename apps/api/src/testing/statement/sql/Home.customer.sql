@@ -45,7 +45,7 @@ select (select coalesce(jsonb_agg(to_jsonb(r)), '[]')
         from delegated_admin_relationship d
         where d.subject_id = $17::uuid and d.subject_kind = $18::text and d.status = 'active' and app.delegated_admin_runs(d.status, d.ends_at, $19::timestamptz) and d.ends_at < $20::timestamptz
         order by d.ends_at, d.id
-        limit 5) ) d) r) as administrations, '[]'::jsonb as requests, '[]'::jsonb as carts, (select coalesce(jsonb_agg(to_jsonb(r)), '[]')
+        limit 5) ) d) r) as administrations, '[]'::jsonb as carts, (select coalesce(jsonb_agg(to_jsonb(r)), '[]')
   from (
     select k.id, k.display_name as name, c.total, c.assigned, coalesce((
         select sum(s.quantity)

@@ -84,14 +84,6 @@ select (select coalesce(jsonb_agg(to_jsonb(r)), '[]')
         order by d.ends_at, d.id
         limit 5) ) d) r) as administrations, (select coalesce(jsonb_agg(to_jsonb(r)), '[]')
   from (
-    select q.id, q.firm, q.name, q.created_at as at, q.expires_at as due
-    from invitation_request q
-    left join invitation i on i.id = q.invitation_id
-    where q.provider_id = $34::uuid and q.status = 'open' and q.expires_at > $35::timestamptz and i.status is distinct
-    from 'draft'
-    order by q.expires_at, q.id
-    limit 5) r) as requests, (select coalesce(jsonb_agg(to_jsonb(r)), '[]')
-  from (
     select c.id, c.customer_id as "customerId", coalesce((case when c.customer_id = (select app.current_organization()) then (select o.legal_name
           from organization o
           where o.id = (select app.current_organization())) else (select v.subject_name
@@ -102,7 +94,7 @@ select (select coalesce(jsonb_agg(to_jsonb(r)), '[]')
         from cart_line l
         where l.cart_id = c.id) as lines
       from cart c
-      where c.created_by_user_id = $36::uuid and c.status = 'active' and c.expires_at > $37::timestamptz
+      where c.created_by_user_id = $34::uuid and c.status = 'active' and c.expires_at > $35::timestamptz
       order by c.expires_at desc
       limit 5 ) c
     where c.lines > 0) r) as carts, '[]'::jsonb as licenses, '[]'::jsonb as orders;

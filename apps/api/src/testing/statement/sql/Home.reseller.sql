@@ -82,4 +82,4 @@ select (select coalesce(jsonb_agg(to_jsonb(r)), '[]')
         from delegated_admin_relationship d
         where d.subject_id = $34::uuid and d.subject_kind = $35::text and d.status = 'active' and app.delegated_admin_runs(d.status, d.ends_at, $36::timestamptz) and d.ends_at < $37::timestamptz
         order by d.ends_at, d.id
-        limit 5) ) d) r) as administrations, '[]'::jsonb as requests, '[]'::jsonb as carts, '[]'::jsonb as licenses, '[]'::jsonb as orders;
+        limit 5) ) d) r) as administrations, '[]'::jsonb as carts, '[]'::jsonb as licenses, '[]'::jsonb as orders;

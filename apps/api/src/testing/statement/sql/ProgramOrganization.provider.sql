@@ -38,10 +38,7 @@ select o.id, o.legal_name as "legalName", d.name as domain, o.country, o.languag
     select 1
     from mail_message m
     where m.organization_id = o.id and m.failed_at is not null and m.created_at > $1::timestamptz
-    limit 1000) c) as "failedMails", (select count(*)::int
-  from listing l
-  where l.provider_id = o.id and l.hidden_at is null and l.blocked_at is null) as listings, s.suspended_at as "suspendedAt", s.suspension_reason as "suspensionReason"
+    limit 1000) c) as "failedMails"
 from organization o
 join organization_domain d on d.organization_id = o.id and d.is_default
-left join provider_account s on s.organization_id = o.id
 where o.id = $2::uuid;

@@ -21,7 +21,7 @@ where u.organization_id = $3::uuid and u.deleted_at is null and u.disabled_at is
 group by u.id, o.id
 order by u.id;
 
-select l.id, l.provider_id as "providerId", o.legal_name as "providerName", l.country, l.services, l.families, l.spoken_languages as "spokenLanguages", l.currencies, l.payment_days as "paymentDays", l.accepts_resellers as "acceptsResellers", l.mail, l.phone, l.web_site as "webSite", l.texts, l.published_at as "publishedAt", l.hidden_at as "hiddenAt", l.blocked_at as "blockedAt", l.block_reason as "blockReason"
+select l.id, l.provider_id as "providerId", o.legal_name as "providerName", l.country, l.services, l.families, l.spoken_languages as "spokenLanguages", l.accepts_resellers as "acceptsResellers", l.mail, l.phone, l.web_site as "webSite", l.texts, l.published_at as "publishedAt", l.hidden_at as "hiddenAt", l.blocked_at as "blockedAt", l.block_reason as "blockReason"
 from listing l
 join organization o on o.id = l.provider_id
 where l.id = $1::uuid;

@@ -6,10 +6,6 @@ select "user"."id", "user"."user_principal_name", "user"."organization_id", "pas
   from "operator_account" a
   where a.organization_id = "user"."organization_id"), exists (select 1
   from "reseller_account" a
-  where a.organization_id = "user"."organization_id"), exists (select 1
-  from "user_role" r
-  where r.user_id = "user"."id" and r.role = 'global_administrator'), exists (select 1
-  from "application" a
   where a.organization_id = "user"."organization_id")
 from "user"
 left join "password_credential" on "password_credential"."user_id" = "user"."id"
@@ -71,8 +67,8 @@ join "user" on ("user"."id" = "password_credential"."user_id" and "user"."disabl
 where "password_credential"."user_id" = $1
 for share;
 
-insert into "session" ("id", "token_hash", "user_id", "organization_id", "portal", "authentication_strength", "user_agent", "address", "created_at", "last_seen_at", "expires_at", "ended_at")
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, default);
+insert into "session" ("id", "token_hash", "user_id", "organization_id", "portal", "authentication_strength", "created_at", "last_seen_at", "expires_at", "ended_at")
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, default);
 
 select app.finish($1);
 

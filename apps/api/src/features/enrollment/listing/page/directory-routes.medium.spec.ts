@@ -80,26 +80,6 @@ describe('the public directory', () => {
     expect((await get('/find-a-provider')).text).not.toContain('1 provider')
   })
 
-  it('compares those who were chosen without a script, and goes back to the search', async () => {
-    const other = await givenOrganization(app.database, 'provider', 'Castlegate')
-    await givenListing(app, provider.id, 'BE')
-    await givenListing(app, other.id, 'GB')
-    const chosen = `provider=${provider.id}&provider=${other.id}`
-    const { status, text } = await get(`/find-a-provider/compare?country=BE&${chosen}&provider=x`)
-    expect(status).toBe(200)
-    expect(text).toContain('Compare 2 providers')
-    expect(text).toContain('href="/find-a-provider?country=BE"')
-    expect(text).toContain('class="same"')
-    expect(text).not.toContain('class="dims"')
-    expect(text).not.toContain('<script')
-    expect((await get(`/trouver-un-fournisseur/comparer?${chosen}&dim=1`)).text).toContain('class="dims"')
-    expect((await get(`/find-a-provider/compare?provider=${provider.id}`)).text).toContain(
-      'Choose at least two providers',
-    )
-    expect((await get('/find-a-provider?region=north_america')).text).toContain('No provider fits')
-    expect((await get('/find-a-provider?region=european_union')).text).toContain('1 provider')
-  })
-
   it('is on the host of the resellers alone', async () => {
     expect((await get('/find-a-provider', 'provider')).status).toBe(404)
   })

@@ -22,15 +22,6 @@ button { min-height: 36px; padding: 4px 14px; border: 0; border-radius: 6px; bac
 article, .nothing { margin-top: 12px; padding: 18px; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); }
 .who { display: flex; gap: 14px; align-items: center; } .who p { color: var(--ink-2); font-size: 13px; line-height: 18px; } .who .yes { color: var(--good); }
 .face { display: flex; flex: none; align-items: center; justify-content: center; width: 48px; height: 48px; border-radius: 12px; background: var(--tile); color: var(--tile-text); font-weight: 600; }
-.who > .tick { margin-left: auto; align-self: flex-start; }
-.tray { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; justify-content: space-between; margin-top: 16px; box-shadow: 0 4px 20px light-dark(#17171c1f, #0009); }
-.acts { margin: 8px 0 16px; } h1 + .acts { margin-top: 12px; }
-table { width: 100%; border-collapse: collapse; border: 1px solid var(--line); background: var(--sheet); table-layout: fixed; text-align: left; }
-th, td { padding: 10px 14px; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; } thead th { font-size: 16px; } thead .face { margin-bottom: 8px; width: 32px; height: 32px; border-radius: 8px; font-size: 12px; }
-thead span:not(.face) { display: block; color: var(--ink-2); font-weight: 400; font-size: 13px; line-height: 18px; } thead .yes { color: var(--good); } thead .out { display: inline-block; margin-top: 6px; min-height: 24px; font-weight: 400; font-size: 13px; }
-tbody th[scope=row] { color: var(--ink-2); font-weight: 400; } th[scope=colgroup] { padding-top: 22px; } .dims .same td { color: var(--ink-2); font-size: 13px; }
-@media (max-width: 720px) { table, tbody, tr, td, th { display: block; width: auto; border-bottom: 0; } thead tr > td { display: none; } thead { border-bottom: 1px solid var(--line); } tr { border-bottom: 1px solid var(--line); padding: 8px 0; } th, td { padding: 4px 14px; } tbody td::before { content: attr(data-who); display: block; color: var(--ink-2); font-size: 13px; line-height: 18px; } tbody th[scope=row] { font-weight: 600; color: var(--ink); } }
-@media print { .top, .acts, .out, .tray, form, main > p { display: none; } .page { max-width: none; padding: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } }
 .say { max-width: 68ch; margin-top: 12px; color: var(--ink-2); white-space: pre-line; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 12px 20px; margin-top: 14px; } dt { color: var(--ink-2); font-size: 13px; line-height: 18px; } dd { overflow-wrap: anywhere; }
 dd li + li { margin-top: 4px; } dd small { display: block; color: var(--ink-2); font-size: 13px; line-height: 18px; }`

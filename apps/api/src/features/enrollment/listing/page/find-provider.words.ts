@@ -1,14 +1,12 @@
-import type { Language, ListedService, ProductFamily, Region } from '@relais/domain'
+import type { Language, ListedService, ProductFamily } from '@relais/domain'
 
 /** What the public directory says, beside what providers wrote. */
 export interface DirectoryWords {
   readonly path: string
-  readonly comparePath: string
   readonly title: string
   readonly lead: string
   readonly search: string
   readonly country: string
-  readonly region: string
   readonly service: string
   readonly family: string
   readonly spokenLanguage: string
@@ -26,31 +24,10 @@ export interface DirectoryWords {
   readonly speaks: string
   readonly products: string
   readonly hours: string
-  readonly currencies: string
-  readonly payment: string
-  readonly days: (days: number) => string
-  readonly compare: string
-  readonly compareOne: (name: string) => string
-  readonly compareHint: (most: number) => string
-  readonly compareTitle: (count: number) => string
-  readonly compareNothing: string
-  readonly compareNothingNext: string
-  readonly backToSearch: string
-  readonly dim: string
-  readonly dimNot: string
-  readonly takeOut: string
-  readonly takeOutOne: (name: string) => string
-  readonly whereTheySell: string
-  readonly howTheyHelp: string
-  readonly money: string
-  readonly notSaid: string
-  readonly yes: string
-  readonly no: string
   readonly offered: string
   readonly contact: string
   readonly webSite: string
   readonly signIn: string
-  readonly regions: Readonly<Record<Region, string>>
   readonly services: Readonly<Record<ListedService, string>>
   readonly families: Readonly<Record<ProductFamily, string>>
 }
@@ -59,12 +36,10 @@ export interface DirectoryWords {
 export const directoryWords: Readonly<Record<Language, DirectoryWords>> = {
   en: {
     path: '/find-a-provider',
-    comparePath: '/find-a-provider/compare',
     title: 'Find a provider',
     lead: 'Indirect providers that resellers can work with: where they sell, what they offer and how to reach them. You can work with several; none sees the others.',
     search: 'Name or word',
     country: 'Sells in',
-    region: 'Region',
     service: 'Offers',
     family: 'Products',
     spokenLanguage: 'Speaks',
@@ -82,40 +57,10 @@ export const directoryWords: Readonly<Record<Language, DirectoryWords>> = {
     speaks: 'Speaks',
     products: 'Products',
     hours: 'Support hours',
-    currencies: 'Currencies',
-    payment: 'Time to pay',
-    days: (days) => (days === 1 ? '1 day' : `${days} days`),
-    compare: 'Compare',
-    compareOne: (name) => `Compare ${name}`,
-    compareHint: (most) => `Tick two to ${most} providers to see them side by side.`,
-    compareTitle: (count) => `Compare ${count} providers`,
-    compareNothing: 'Choose at least two providers',
-    compareNothingNext: 'Tick two to four in the directory, then press Compare.',
-    backToSearch: 'Find a provider',
-    dim: 'Dim what is equal',
-    dimNot: 'Show all rows alike',
-    takeOut: 'Take out',
-    takeOutOne: (name) => `Take out ${name}`,
-    whereTheySell: 'Where and what they sell',
-    howTheyHelp: 'How they look after you',
-    money: 'Money',
-    notSaid: 'Not stated',
-    yes: 'Yes',
-    no: 'No',
     offered: 'Services',
     contact: 'Contact',
     webSite: 'Web site',
     signIn: 'Sign in',
-    regions: {
-      europe: 'Europe',
-      european_union: 'European Union',
-      north_america: 'North America',
-      latin_america: 'Latin America and the Caribbean',
-      middle_east: 'Middle East',
-      africa: 'Africa',
-      asia: 'Asia',
-      oceania: 'Oceania',
-    },
     services: {
       customer_support: 'Support for your customers',
       technical_assistance: 'Technical assistance',
@@ -134,12 +79,10 @@ export const directoryWords: Readonly<Record<Language, DirectoryWords>> = {
   },
   fr: {
     path: '/trouver-un-fournisseur',
-    comparePath: '/trouver-un-fournisseur/comparer',
     title: 'Trouver un fournisseur',
     lead: 'Les fournisseurs indirects avec lesquels un revendeur peut travailler : où ils vendent, ce qu’ils proposent et comment les joindre. Vous pouvez travailler avec plusieurs ; aucun ne voit les autres.',
     search: 'Nom ou mot',
     country: 'Vend dans le pays',
-    region: 'Région',
     service: 'Propose',
     family: 'Produits',
     spokenLanguage: 'Langue parlée',
@@ -157,40 +100,10 @@ export const directoryWords: Readonly<Record<Language, DirectoryWords>> = {
     speaks: 'Langues parlées',
     products: 'Produits',
     hours: 'Horaires d’assistance',
-    currencies: 'Devises',
-    payment: 'Délai de paiement',
-    days: (days) => (days === 1 ? '1 jour' : `${days} jours`),
-    compare: 'Comparer',
-    compareOne: (name) => `Comparer ${name}`,
-    compareHint: (most) => `Cochez de deux à ${most} fournisseurs pour les voir côte à côte.`,
-    compareTitle: (count) => `Comparer ${count} fournisseurs`,
-    compareNothing: 'Choisissez au moins deux fournisseurs',
-    compareNothingNext: 'Cochez-en de deux à quatre dans le répertoire, puis cliquez sur Comparer.',
-    backToSearch: 'Trouver un fournisseur',
-    dim: 'Estomper ce qui est identique',
-    dimNot: 'Afficher toutes les lignes de la même façon',
-    takeOut: 'Retirer',
-    takeOutOne: (name) => `Retirer ${name}`,
-    whereTheySell: 'Ce qu’ils vendent, et où',
-    howTheyHelp: 'Leur accompagnement',
-    money: 'Conditions financières',
-    notSaid: 'Non précisé',
-    yes: 'Oui',
-    no: 'Non',
     offered: 'Services',
     contact: 'Contact',
     webSite: 'Site web',
     signIn: 'Se connecter',
-    regions: {
-      europe: 'Europe',
-      european_union: 'Union européenne',
-      north_america: 'Amérique du Nord',
-      latin_america: 'Amérique latine et Caraïbes',
-      middle_east: 'Moyen-Orient',
-      africa: 'Afrique',
-      asia: 'Asie',
-      oceania: 'Océanie',
-    },
     services: {
       customer_support: 'Assistance à vos clients',
       technical_assistance: 'Assistance technique',

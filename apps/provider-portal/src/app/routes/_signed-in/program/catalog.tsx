@@ -4,10 +4,8 @@ import {
   type CatalogImportView,
   readCatalogImportView,
 } from '../../../../features/catalog-import/catalog-import-view.ts'
-import { bringProgramWords } from '../../../../program-words.ts'
 
 export const Route = createFileRoute('/_signed-in/program/catalog')({
-  beforeLoad: bringProgramWords,
   validateSearch: readCatalogImportView,
   component: CatalogImport,
 })

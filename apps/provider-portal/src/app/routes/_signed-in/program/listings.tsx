@@ -1,20 +1,15 @@
-import { listingStates } from '@relais/domain/codes'
-import { readChoice, readListView } from '@relais/portal-kit'
+import { type ListView, readListView } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
-import type { ListingsView } from '../../../../features/listing/listing-queries.ts'
 import { ListingsPage } from '../../../../features/listing/listings-page.tsx'
 
 export const Route = createFileRoute('/_signed-in/program/listings')({
-  validateSearch: (search: Record<string, unknown>): ListingsView => ({
-    ...readListView(search),
-    ...readChoice(search, 'state', listingStates),
-  }),
+  validateSearch: readListView,
   component: Listings,
 })
 
 function Listings() {
   const view = Route.useSearch()
   const navigate = Route.useNavigate()
-  const change = (search: ListingsView) => void navigate({ search, replace: true, resetScroll: false })
+  const change = (search: ListView) => void navigate({ search, replace: true, resetScroll: false })
   return <ListingsPage view={view} onViewChange={change} />
 }

@@ -34,20 +34,3 @@ export function useSuggestedName<Values extends Named, Context, Sent>(
     before.current = suggested
   }, [firstName, lastName, getValues, setValue])
 }
-
-type Called = { displayName: string; label: string }
-
-/** Fills the sign-in name from the name on screen as long as nobody wrote another there. */
-export function useSuggestedLabel<Values extends Called, Context, Sent>(
-  form: UseFormReturn<Values, Context, Sent>,
-): void {
-  // A form with more fields has these too; the types of react-hook-form do not follow.
-  const { control, getValues, setValue } = form as unknown as UseFormReturn<Called>
-  const displayName = useWatch({ control, name: 'displayName' })
-  const before = useRef('')
-  useEffect(() => {
-    const { label } = suggestedName(displayName, '')
-    if (getValues('label') === before.current) setValue('label', label)
-    before.current = label
-  }, [displayName, getValues, setValue])
-}

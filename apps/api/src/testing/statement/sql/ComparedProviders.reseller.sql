@@ -1,1 +1,0 @@
--- as app_reseller

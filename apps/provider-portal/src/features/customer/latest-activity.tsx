@@ -1,1 +1,0 @@
-export { LatestActivity } from '@relais/portal-features/operations'
